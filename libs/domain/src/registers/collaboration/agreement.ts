@@ -1,0 +1,27 @@
+import { boolean, day, integer, reference, text, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/**
+ * Avtal eller annat konstituerande dokument. `endsOn` is the last day of the first period as written; after it the agreement
+ * renews by `renewMonths` unless notice is given `noticeMonths` before the end of the running period.
+ */
+export const agreement = register({
+  kind: 'agreement', path: 'agreements', area: 'collaboration', class: 'state', one: 'avtal', many: 'avtal', thing: 'avtalet', nameFields: ['title'],
+  purpose: 'Förbundsordning, överenskommelse eller avtal, med tid, förlängning och uppsägning.',
+  fields: {
+    collaboration: reference('Samarbete', 'collaboration', { required: true }),
+    title: text('Titel', { required: true }),
+    documentKind: word('Art', {
+      'federation-order': 'Förbundsordning', 'joint-agreement': 'Överenskommelse', 'joint-standing-orders': 'Reglemente för gemensam nämnd', contract: 'Samverkansavtal',
+      'shareholder-agreement': 'Aktieägaravtal', bylaws: 'Stadgar',
+    }, { required: true }),
+    adoptedBy: text('Antaget av oss'),
+    documentRef: text('Finns i', { help: 'Diarienummer eller länk' }),
+    endsOn: day('Första periodens sista dag'),
+    renewMonths: integer('Förlängs med, månader'),
+    noticeMonths: integer('Uppsägningstid, månader'),
+    exitAtYearEnd: boolean('Utträde bara vid årsskifte'),
+    noticeGivenOn: day('Uppsagt'),
+  },
+});
+export type Agreement = RowOf<typeof agreement>;

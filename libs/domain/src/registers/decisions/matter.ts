@@ -1,0 +1,19 @@
+import { boolean, matterType, reference, text, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Ärende (never "case": the cases are the teaching cases). */
+export const matter = register({
+  kind: 'matter', path: 'matters', area: 'decisions', class: 'event', one: 'ärende', many: 'ärenden', thing: 'ärendet', nameFields: ['diaryNumber', 'title'],
+  dayLabel: 'Inkommet', purpose: 'Ärenden med diarienummer. Beslut, kontakter och bedömningar hör till ett ärende.',
+  fields: {
+    diaryNumber: text('Diarienummer', { required: true, max: 40 }),
+    title: text('Ärendemening', { required: true }),
+    matterType: matterType('Ärendetyp', { required: true }),
+    body: reference('Ansvarigt organ', 'body', { required: true }),
+    status: word('Läge', { open: 'Öppet', preparation: 'Beredning', decided: 'Beslutat', executing: 'Verkställs', closed: 'Avslutat' }, { required: true }),
+    individual: boolean('Enskilt ärende'),
+    touchesVisionGoal: boolean('Berör visionen eller ett mål'),
+    counterparty: text('Part eller motpart'),
+  },
+});
+export type Matter = RowOf<typeof matter>;

@@ -1,0 +1,42 @@
+import { boolean, integer, lawSections, matterType, reference, references, sek, subject, text, texts, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** What sort of delegate an item names (KL 6:37, 7:5). */
+export const delegateKinds = {
+  presidium: 'Presidium', subcommittee: 'Utskott', chair: 'Ordförande', member: 'Ledamot', substitute: 'Ersättare i nämnden', 'employee-post': 'Befattning',
+  'employee-person': 'Namngiven anställd', automated: 'Automatiserad funktion', 'external-employee': 'Anställd hos annan', group: 'Grupp',
+} as const;
+export type DelegateKind = keyof typeof delegateKinds;
+
+/** What an amount counts: the rule compares an amount only with a limit of the same basis. */
+export const amountBases = { 'whole-contract': 'hela avtalstiden', 'per-year': 'per år', 'per-decision': 'per beslut' } as const;
+export type AmountBasis = keyof typeof amountBases;
+
+/** Delegationspunkt. Amounts are SEK excl. VAT, options included when the basis is the whole contract. */
+export const delegationItem = register({
+  kind: 'delegation-item', path: 'delegation-items', area: 'delegation', class: 'state', one: 'punkt', many: 'punkter', thing: 'punkten', nameFields: ['number', 'title'],
+  purpose: 'En punkt säger vem som får besluta i nämndens ställe, om vad och inom vilka gränser.',
+  fields: {
+    order: reference('Delegationsordning', 'delegation-order', { required: true }),
+    number: text('Nr', { required: true, max: 20 }),
+    title: text('Ärende', { required: true }),
+    matterType: matterType('Ärendetyp', { required: true }),
+    delegateKind: word('Delegatens art', delegateKinds, { required: true }),
+    delegate: subject('Delegat', ['post', 'body', 'person', 'assignment']),
+    members: references('Gruppens medlemmar', ['post', 'person', 'assignment']),
+    jointMode: word('Beslutar', { severally: 'var för sig', jointly: 'gemensamt' }),
+    substitutes: references('Ersättare, i ordning', ['post', 'person']),
+    amountMin: sek('Lägsta belopp (över)'),
+    amountMax: sek('Högsta belopp'),
+    amountInclusive: boolean('Gränsen ingår'),
+    amountBasis: word('Belopp räknas', amountBases),
+    durationMaxMonths: integer('Längsta tid, månader'),
+    unit: reference('Bara för enhet', 'unit'),
+    area: text('Bara för område'),
+    conditions: texts('Villkor'),
+    subdelegable: boolean('Får vidaredelegeras (KL 7:6)'),
+    reporting: word('Anmälan', { reported: 'Anmäls', 'not-reported': 'Anmäls inte' }),
+    legalBasis: lawSections('Lagrum'),
+  },
+});
+export type DelegationItem = RowOf<typeof delegationItem>;

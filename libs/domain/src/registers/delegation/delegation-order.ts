@@ -1,0 +1,18 @@
+import { day, reference, text, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Delegationsordning: one adopted version. */
+export const delegationOrder = register({
+  kind: 'delegation-order', path: 'delegation-orders', area: 'delegation', class: 'state', one: 'delegationsordning', many: 'delegationsordningar', thing: 'delegationsordningen', nameFields: ['title'],
+  purpose: 'Nämndens delegationsordning i den version som gäller, med de tidigare kvar.',
+  fields: {
+    title: text('Titel', { required: true }),
+    body: reference('Nämnd', 'body', { required: true, covers: true }),
+    version: text('Version', { max: 20 }),
+    status: word('Läge', { draft: 'Utkast', adopted: 'Antagen' }, { required: true }),
+    adoptedBy: text('Antagen av', { help: 'Till exempel SBN 2025-02-18 § 21' }),
+    adoptedOn: day('Antagen'),
+    supersedes: reference('Ersätter', 'delegation-order'),
+  },
+});
+export type DelegationOrder = RowOf<typeof delegationOrder>;

@@ -1,0 +1,20 @@
+import { boolean, reference, subject, text, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Instruktion eller begäran. Recorded voluntarily; never from anyone's mail. */
+export const instruction = register({
+  kind: 'instruction', path: 'instructions', area: 'events', class: 'event', one: 'instruktion', many: 'instruktioner', thing: 'instruktionen', nameFields: ['content'],
+  dayLabel: 'Dag', purpose: 'Önskemål och uppdrag som inte gick den formella vägen. Registreras frivilligt.',
+  fields: {
+    content: text('Innehåll', { required: true, max: 1000 }),
+    from: subject('Från', ['assignment', 'post'], { required: true }),
+    to: subject('Till', ['post', 'unit', 'assignment'], { required: true }),
+    matter: reference('Ärende', 'matter'),
+    instructionKind: word('Art', { question: 'Fråga', direction: 'Inriktning', operational: 'Operativ', 'individual-matter': 'Enskilt ärende', personnel: 'Personal' }, { required: true }),
+    channel: word('Väg', { meeting: 'Möte', call: 'Samtal', mail: 'E-post', message: 'Meddelande' }),
+    requestsOutcome: boolean('Begär ett visst utfall'),
+    chairInformed: boolean('Ansvarig nämnds ordförande var underrättad'),
+    legalBasis: word('Laglig grund', { 'KL-6-12': 'Styrelsens begäran om upplysning (KL 6:12)', 'KL-5-41': 'Fullmäktiges begäran (KL 5:41)', 'KL-12-9': 'Revisorernas granskning (KL 12:9)' }),
+  },
+});
+export type Instruction = RowOf<typeof instruction>;

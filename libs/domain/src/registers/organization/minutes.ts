@@ -1,0 +1,18 @@
+import { day, reference, text } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Protokoll med justering och anslag (KL 5:69, 8:12). */
+export const minutes = register({
+  kind: 'minutes', path: 'minutes', area: 'organization', class: 'event', one: 'protokoll', many: 'protokoll', thing: 'protokollet', nameFields: ['meeting'],
+  dayLabel: 'Protokollets dag', purpose: 'När protokollet justerades och när justeringen tillkännagavs. Överklagandetiden räknas därifrån.',
+  fields: {
+    meeting: reference('Sammanträde', 'meeting', { required: true }),
+    paragraphs: text('Paragrafer'),
+    approvedOn: day('Justerat'),
+    postedOn: day('Tillkännagivet'),
+    lastPostedOn: day('Sista anslag i annan kommun', { help: 'Gemensam nämnd: det sista anslaget räknas' }),
+    takenDownOn: day('Nedtaget'),
+    appealFiledOn: day('Överklagat'),
+  },
+});
+export type Minutes = RowOf<typeof minutes>;

@@ -1,0 +1,10 @@
+import { reference, text } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Mandatperiod för ett organ (KL 5:9, 6:18–19, 9:4, 12:4). */
+export const termOfOffice = register({
+  kind: 'term-of-office', path: 'terms-of-office', area: 'organization', class: 'state', one: 'mandatperiod', many: 'mandatperioder', thing: 'mandatperioden', nameFields: ['label'],
+  purpose: 'När organets mandatperiod börjar och slutar.',
+  fields: { body: reference('Organ', 'body', { required: true }), label: text('Benämning', { max: 60 }), decidedIn: text('Fastställd i') },
+});
+export type TermOfOffice = RowOf<typeof termOfOffice>;

@@ -1,0 +1,19 @@
+import { boolean, day, reference, text } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Bolagsordning (KL 10:3). */
+export const articles = register({
+  kind: 'articles', path: 'articles', area: 'ownership', class: 'state', one: 'bolagsordning', many: 'bolagsordningar', thing: 'bolagsordningen', nameFields: ['company'],
+  purpose: 'Det som bolagsordningen måste säga enligt KL 10:3.',
+  fields: {
+    company: reference('Bolag', 'company', { required: true, covers: true }),
+    purposeClause: text('Ändamål'),
+    powersFrame: text('Befogenheternas ram'),
+    councilOpinionClause: text('Fullmäktige får ta ställning före beslut', { help: 'KL 10:3 p. 4; klausulens lydelse' }),
+    insightClause: text('Allmänhetens insyn'),
+    approvedByCouncil: text('Godkänd av fullmäktige'),
+    boundByPartlyOwnedTerms: boolean('Omfattas av villkor enligt KL 10:4'),
+    meetingOn: day('Antagen på stämma'),
+  },
+});
+export type Articles = RowOf<typeof articles>;

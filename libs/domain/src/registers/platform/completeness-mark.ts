@@ -1,0 +1,24 @@
+import { subject, text, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** Registers whose completeness can be vouched for; only then does a missing row mean that something does not exist. */
+export const markableRegisters = {
+  'delegation-item': 'Delegationspunkter', 'sub-delegation': 'Vidaredelegeringar', 'urgent-mandate': 'Brådskemandat', 'post-holding': 'Förordnanden', post: 'Befattningar',
+  assignment: 'Uppdrag', meeting: 'Sammanträden', decision: 'Beslut', 'delegation-report': 'Anmälningar', collaboration: 'Samarbeten', agreement: 'Avtal',
+  'decision-right': 'Beslutsrätter', 'report-received': 'Mottagna rapporter', review: 'Översyner', company: 'Bolag', 'directive-clause': 'Direktivsklausuler',
+  'supervision-decision': 'Uppsiktsbeslut', submission: 'Underställningar', 'financial-report': 'Ekonomiska rapporter', vision: 'Visioner', 'governing-document': 'Styrdokument',
+  assessment: 'Bedömningar', absence: 'Frånvaro',
+} as const;
+export type MarkableRegister = keyof typeof markableRegisters;
+
+/** Fullständighetsmärke: "delegationsordningen för byggnadsnämnden är helt införd". Decides every rule about something missing. */
+export const completenessMark = register({
+  kind: 'completeness-mark', path: 'completeness-marks', area: 'settings', class: 'state', one: 'fullständighetsmärke', many: 'fullständighetsmärken', thing: 'märket', nameFields: ['register'],
+  purpose: 'Någon går i god för att ett register är helt infört. Först då betyder en tom plats att något saknas.',
+  fields: {
+    register: word('Register', markableRegisters, { required: true }),
+    subject: subject('Avgränsning', ['body', 'collaboration', 'company', 'matter', 'directive'], { help: 'Tomt när märket gäller hela kommunen' }),
+    by: text('Intygat av', { required: true }),
+  },
+});
+export type CompletenessMark = RowOf<typeof completenessMark>;

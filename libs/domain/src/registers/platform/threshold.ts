@@ -1,0 +1,25 @@
+import { text, word } from '../../register/field.js';
+import { register, type RowOf } from '../../register/register.js';
+
+/** The municipality's own thresholds and what they are when nobody has set them (domänunderlaget G.1). `null` must be set locally. */
+export const thresholdDefaults = {
+  principalAmount: null, principalMonths: '60', reportLeadDays: '7', docDays: '5', reportDays: '30', budgetPct: '2', budgetAbs: '1000000', overviewN: '10',
+  overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90',
+} as const satisfies Readonly<Record<string, string | null>>;
+export type ThresholdKey = keyof typeof thresholdDefaults;
+
+export const thresholdLabels: Readonly<Record<ThresholdKey, string>> = {
+  principalAmount: 'Belopp som tyder på principiell betydelse, kr', principalMonths: 'Avtalstid som tyder på principiell betydelse, månader',
+  reportLeadDays: 'Anmälningsfrist före sammanträde, dagar', docDays: 'Tid att anteckna en kontakt, dagar', reportDays: 'Tid att rapportera en avvikelse, dagar',
+  budgetPct: 'Budgetavvikelse, procent', budgetAbs: 'Budgetavvikelse, kr', overviewN: 'Antal samarbeten som kräver helhetsöversikt', overviewMonths: 'Översikten är aktuell i, månader',
+  overviewReportMonths: 'Samarbeten ska rapportera inom, månader', supervisionDue: 'Uppsiktsbeslut senast, månad-dag', threatDays: 'Åtgärd efter hot inom, dagar',
+  vacancyDays: 'Vakans tolereras, dagar', noticeLeadDays: 'Förvarning före sista uppsägningsdag, dagar', expiringDays: 'Uppdrag som snart löper ut, dagar',
+};
+
+/** Tröskel, with history like every other state row. */
+export const threshold = register({
+  kind: 'threshold', path: 'thresholds', area: 'settings', class: 'state', one: 'tröskel', many: 'trösklar', thing: 'tröskeln', nameFields: ['key'],
+  purpose: 'Kommunens egna gränser. De styr när en flagga visas, aldrig vad lagen säger.',
+  fields: { key: word('Tröskel', thresholdLabels, { required: true }), value: text('Värde', { required: true, max: 40 }), decidedIn: text('Beslutad i') },
+});
+export type Threshold = RowOf<typeof threshold>;

@@ -1,0 +1,24 @@
+import type { Facts } from '../facts/facts.js';
+import type { Day } from '../time/day.js';
+import type { Severity } from './rule.js';
+
+/**
+ * One executed example of a rule, named as one would tell a colleague. Shown to readers and run by the tests.
+ * `nearMiss` fails to trigger for exactly one reason (`because`, the condition it breaks); `cannot-tell` lacks one datum.
+ */
+export type RuleExample = {
+  readonly name: string;
+  readonly facts: Facts;
+  readonly asOf: Day;
+  /** The decision or other subject that is looked at; outcomes on other subjects are ignored. */
+  readonly subject: string;
+} & (
+  | { readonly expect: 'flag'; readonly severity: Severity }
+  | { readonly expect: 'none'; readonly because: string }
+  | { readonly expect: 'undetermined'; readonly missing: string }
+);
+
+export interface RuleExamples {
+  readonly rule: string;
+  readonly examples: readonly RuleExample[];
+}

@@ -5,6 +5,7 @@ export * from './register/register.js';
 export * from './registers/index.js';
 export * from './facts/facts.js';
 export * from './facts/facts-from.js';
+export * from './facts/names.js';
 export * from './rules/rule.js';
 export * from './rules/example.js';
 export * from './law/law-section-id.js';

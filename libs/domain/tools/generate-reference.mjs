@@ -34,7 +34,7 @@ const sections = law.sections.map((section) => ({
   lastAmendedBy: section.lastAmendedBy,
   mark: words.word(words.marks, section.mark, section.id),
   link: section.link,
-  note: section.note,
+  note: words.readable(section.note),
 }));
 const ids = new Set(sections.map((section) => section.id));
 
@@ -70,7 +70,7 @@ const matterTypes = reference.matterTypes.map((type) => ({
   statutoryDecider: words.word(words.statutoryDecider, type.statutoryDecider, type.key),
   nonDelegable: type.nonDelegable,
   allowedKinds: type.allowedKinds.map((kind) => words.word(words.allowedKinds, kind, type.key)),
-  allowedBasis: type.allowedBasis,
+  allowedBasis: words.readable(type.allowedBasis),
   automationAllowed: type.automationAllowed,
   urgentChairPossible: type.urgentChairPossible,
   isExecution: type.isExecutionType,
@@ -87,7 +87,7 @@ const matterTypes = reference.matterTypes.map((type) => ({
   appealTo: type.appealTo,
   legalOwner: { type: words.word(words.legalOwner, type.legalOwner.type, type.key), who: type.legalOwner.who, ask: type.legalOwner.ask },
   law: type.legalBasis.map((basis) => cited(basis.lawSectionId, type.key)),
-  note: type.note ?? null,
+  note: words.readable(type.note),
 }));
 const keys = new Set(matterTypes.map((type) => type.key));
 write('reference/matter-types.data.ts', [

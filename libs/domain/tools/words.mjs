@@ -45,3 +45,27 @@ export function word(table, value, where) {
   if (found === undefined) throw new Error(`${where}: no word for ${JSON.stringify(value)}`);
   return found;
 }
+
+/** Notes for readers: marks become words, and how the material was made is left out. */
+export function readable(text) {
+  if (!text) return null;
+  const said = REWRITES.reduce((result, [pattern, replacement]) => result.replaceAll(pattern, replacement), text).replaceAll(/\s+/g, ' ').replaceAll(' .', '.').replaceAll(' ,', ',').replaceAll(' :', ':').replaceAll(' )', ')').trim();
+  return said.charAt(0).toUpperCase() + said.slice(1);
+}
+
+const REWRITES = [
+  [/paragrafer ej lästa i snapshot\. SoL 2025:400 finns inte i fulltext i snapshoten/g, 'paragraferna är inte lästa'],
+  [/SoL 2025:400 finns inte i fulltext i snapshoten/g, 'Paragraferna i SoL 2025:400 är inte lästa'],
+  [/lydelsen i snapshot 2025-09-01/g, 'lydelsen den 1 september 2025'],
+  [/\(✎\)/g, '(ej kontrollerat)'],
+  [/ \(ej läst i snapshot\)/g, ' (inte läst)'],
+  [/ \(rättar tidigare lista\)/g, ''],
+  [/ enligt underlaget/g, ''],
+  [/Paragrafen saknas i snapshoten och är inte upphävd enligt dess ändringsregister/g, 'Paragrafens lydelse är inte läst; den är inte upphävd enligt ändringsregistret'],
+  [/texten saknas i snapshoten/g, 'texten är inte läst'],
+  [/Upphävandet framgår av snapshotens ändringslogg \(2025-07-01\); lagtexten finns inte i den/g, 'Upphävd 2025-07-01 enligt ändringsregistret; lagtexten är inte läst'],
+  [/Upphävandet framgår av snapshotens ändringsregister/g, 'Upphävandet framgår av ändringsregistret'],
+  [/; paragrafen saknas i källutgåvan/g, ''],
+  [/gisten/g, 'sammanfattningen'],
+  [/ ?[✔◐✎]/g, ''],
+];

@@ -6,6 +6,8 @@ export type SqlRow = Record<string, unknown>;
 /** One open transaction of one tenant. */
 export class Transaction {
   readonly #runner: QueryRunner;
+  /** Run once the work is safely committed, and never otherwise. */
+  readonly afterCommit: (() => void)[] = [];
   constructor(runner: QueryRunner, readonly tenantId: string) {
     this.#runner = runner;
   }
@@ -46,8 +48,10 @@ export class Database {
           context.seesSecret ? 'on' : 'off', context.seesSafety ? 'on' : 'off',
         ],
       );
-      const result = await work(new Transaction(runner, tenantId));
+      const transaction = new Transaction(runner, tenantId);
+      const result = await work(transaction);
       await runner.commitTransaction();
+      for (const follow of transaction.afterCommit) follow();
       return result;
     } catch (error) {
       if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);

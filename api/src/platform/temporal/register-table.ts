@@ -16,13 +16,13 @@ export function registerTableSql(register: Register): readonly string[] {
     `kind text not null generated always as ('${register.kind}') stored`,
     ...(isState ? [`valid daterange not null check (not isempty(valid))`] : ['day date not null']),
     ...columns.map((column) => `${column.name} ${column.sqlType}`),
-    ...columns.filter((column) => column.kind).map((column) => `${column.name}_kind text generated always as (case when ${column.name} is null then null else '${column.kind}' end) stored`),
-    ...columns.filter((column) => column.type === 'subject').map((column) => `${column.name}_kind text check ((${column.name}_kind is null) = (${column.name} is null) and ${column.name}_kind in (${(column.definition.kinds ?? []).map((kind) => `'${kind}'`).join(', ')}))`),
+    ...columns.filter((column) => column.kind).map((column) => `${column.name}__of text generated always as (case when ${column.name} is null then null else '${column.kind}' end) stored`),
+    ...columns.filter((column) => column.type === 'subject').map((column) => `${column.name}__of text check ((${column.name}__of is null) = (${column.name} is null) and ${column.name}__of in (${(column.definition.kinds ?? []).map((kind) => `'${kind}'`).join(', ')}))`),
     'source text', 'decided_by uuid', `disclosure text not null default '${register.alwaysSecret ? 'secret' : 'internal'}' check (disclosure in (${register.alwaysSecret ? `'secret'` : `'internal', 'public', 'secret'`}))`,
     'secrecy_ground text', `absent text[] not null default '{}'`, 'recorded_by text not null',
     'rec_from timestamptz not null default now()', `rec_to timestamptz not null default 'infinity'`, 'rec_from_tx xid8 not null default pg_current_xact_id()', 'rec_to_tx xid8',
     'primary key (tenant_id, version_id)', 'foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind)',
-    ...columns.filter((column) => column.kind || column.type === 'subject').map((column) => `foreign key (tenant_id, ${column.name}, ${column.name}_kind) references thing (tenant_id, id, kind)`),
+    ...columns.filter((column) => column.kind || column.type === 'subject').map((column) => `foreign key (tenant_id, ${column.name}, ${column.name}__of) references thing (tenant_id, id, kind)`),
     ...(isState ? [`exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')`] : []),
   ];
   const visible = register.alwaysSecret ? 'sees_safety()' : `(disclosure <> 'secret' or sees_secret())`;

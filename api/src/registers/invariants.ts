@@ -1,0 +1,122 @@
+import { lastDayOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
+import { columnsOf } from '../platform/temporal/columns.js';
+import type { RowInput } from '../platform/temporal/version.js';
+
+export interface Broken {
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
+/** What the data itself must obey (domänunderlaget A.4). A breach is a fault in what was written, never a flag. */
+export function checkInvariants(facts: Facts, register: Register, input: RowInput): readonly Broken[] {
+  return [...period(input), ...covered(facts, register, input), ...own(facts, register, input)];
+}
+
+const LONGEST_YEARS = 200;
+
+function period(input: RowInput): Broken[] {
+  const { validFrom, validUntil } = input;
+  if (!validFrom || !validUntil) return [];
+  if (validFrom >= validUntil || Number(validUntil.slice(0, 4)) - Number(validFrom.slice(0, 4)) > LONGEST_YEARS) {
+    return [
+      { pointer: '#/validFrom', code: 'period.invalid', detail: 'Perioden måste börja före sin sista dag.' },
+      { pointer: '#/validUntil', code: 'period.invalid', detail: `Sista dagen måste ligga efter den första, inom ${LONGEST_YEARS} år.` },
+    ];
+  }
+  return [];
+}
+
+/** A thing that must exist for the whole period, as a delegation order's committee must. */
+function covered(facts: Facts, register: Register, input: RowInput): Broken[] {
+  if (register.class !== 'state') return [];
+  return columnsOf(register).flatMap((column) => {
+    const id = input[column.field];
+    if (!column.definition.covers || typeof id !== 'string' || !column.kind) return [];
+    const gap = uncovered(facts.periodsOf(column.kind as RegisterKind, id) as readonly { validFrom: string | null; validUntil: string | null }[], input.validFrom ?? null, input.validUntil ?? null);
+    return gap === null ? [] : [{ pointer: `#/${column.field}`, code: 'reference.notCovered', detail: `${column.definition.label} gäller inte ${gap}. Välj en kortare period eller rätta det som hänvisas till.` }];
+  });
+}
+
+/** The first part of `[from, until)` that the periods, oldest first, leave open; as a Swedish phrase. */
+function uncovered(periods: readonly { validFrom: string | null; validUntil: string | null }[], from: string | null, until: string | null): string | null {
+  let reached = from;
+  let open = from === null;
+  for (const part of periods) {
+    const startsInTime = part.validFrom === null || (!open && reached !== null && part.validFrom <= reached);
+    if (!startsInTime) continue;
+    if (part.validUntil === null) return null;
+    if (open || reached === null || part.validUntil > reached) { reached = part.validUntil; open = false; }
+    if (until !== null && reached >= until) return null;
+  }
+  const last = lastDayOf({ validFrom: null, validUntil: until });
+  return `${reached === null ? 'från början' : `från ${reached}`}${last === null ? ' och framåt' : ` till och med ${last}`}`;
+}
+
+function own(facts: Facts, register: Register, input: RowInput): Broken[] {
+  const text = (name: string): string | null => (typeof input[name] === 'string' ? (input[name] as string) : null);
+  switch (register.kind) {
+    case 'decision': return decisionInvariants(input, text);
+    case 'minutes': {
+      const meeting = facts.periodsOf('meeting', text('meeting')).at(-1);
+      const approved = text('approvedOn');
+      const posted = text('postedOn');
+      return [
+        ...(approved && meeting && approved < meeting.day ? [{ pointer: '#/approvedOn', code: 'date.order', detail: 'Protokollet kan inte justeras före sammanträdet.' }] : []),
+        ...(approved && posted && posted < approved ? [{ pointer: '#/postedOn', code: 'date.order', detail: 'Justeringen kan inte tillkännages innan protokollet är justerat.' }] : []),
+      ];
+    }
+    case 'sub-delegation': return subDelegationInvariants(facts, input, text);
+    case 'body': case 'unit': case 'company': case 'goal': return cycles(facts, register.kind, text('id'), text('parent'));
+    case 'matter': return facts.all('matter').some((row) => row.id !== text('id') && sameDiaryNumber(row.diaryNumber, text('diaryNumber')))
+      ? [{ pointer: '#/diaryNumber', code: 'conflict.diaryNumber', detail: `Diarienumret ${text('diaryNumber') ?? ''} finns redan. Öppna det ärendet eller skriv ett annat nummer.` }] : [];
+    case 'delegation-item': {
+      const low = input['amountMin'];
+      const high = input['amountMax'];
+      return typeof low === 'number' && typeof high === 'number' && low >= high
+        ? [{ pointer: '#/amountMax', code: 'number.order', detail: 'Det högsta beloppet måste vara större än det lägsta.' }] : [];
+    }
+    default: return [];
+  }
+}
+
+/** I2: a decision rests on something. I1: the maker's kind says which bases are possible. */
+function decisionInvariants(input: RowInput, text: (name: string) => string | null): Broken[] {
+  const broken: Broken[] = [];
+  if (text('kind') === 'decision' && text('basis') === null && !(input.absent ?? []).includes('basis')) broken.push({ pointer: '#/basis', code: 'required', detail: 'Välj grunden för beslutet, eller ange att den inte finns.' });
+  const ownBasis = ['body', 'council-mandate', 'standing-orders', 'board-over-committee'];
+  if (text('makerKind') === 'body' && ['delegation', 'sub-delegation', 'urgent'].includes(text('basis') ?? '')) broken.push({ pointer: '#/basis', code: 'basis.notForMaker', detail: 'Ett organ som själv beslutar gör det inte på delegation. Välj organets egen beslutanderätt.' });
+  if (text('makerKind')?.startsWith('employee') === true && ownBasis.includes(text('basis') ?? '')) broken.push({ pointer: '#/basis', code: 'basis.notForMaker', detail: 'En anställd beslutar på delegation eller med direkt stöd i lag. Välj en annan grund.' });
+  return broken;
+}
+
+/** Sub-delegations only narrow (KL 7:6): never a higher limit than the item's own. */
+function subDelegationInvariants(facts: Facts, input: RowInput, text: (name: string) => string | null): Broken[] {
+  const item = facts.periodsOf('delegation-item', text('item')).at(-1);
+  const own = input['amountMax'];
+  const broken: Broken[] = [];
+  if (text('fromPost') !== null && text('fromPost') === text('toPost')) broken.push({ pointer: '#/toPost', code: 'graph.cycle', detail: 'Ingen kan vidaredelegera till sig själv. Välj en annan befattning.' });
+  if (item?.amountMax != null && typeof own === 'number' && own > item.amountMax) broken.push({ pointer: '#/amountMax', code: 'limit.wider', detail: `Punkten räcker till ${item.amountMax.toLocaleString('sv-SE')} kr. En vidaredelegering kan bara snäva av.` });
+  return broken;
+}
+
+/** Deepest chain of parents that is followed. */
+const DEEPEST = 20;
+
+function cycles(facts: Facts, kind: 'body' | 'unit' | 'company' | 'goal', id: string | null, parent: string | null): Broken[] {
+  let current = parent;
+  for (let depth = 0; current !== null && depth <= DEEPEST; depth += 1) {
+    if (current === id || depth === DEEPEST) return [{ pointer: '#/parent', code: 'graph.cycle', detail: 'Den överordnade ligger redan under den här, eller kedjan är för djup. Välj en annan.' }];
+    current = (facts.periodsOf(kind, current).at(-1) as { parent?: string | null } | undefined)?.parent ?? null;
+  }
+  return [];
+}
+
+/** "KS 2026/12", "KS2026-12" and "ks 2026:12" are the same number. */
+function sameDiaryNumber(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && diaryKey(a) === diaryKey(b);
+}
+
+export function diaryKey(number: string): string {
+  return number.toLowerCase().replaceAll(/[\s/:.-]+/g, '').normalize('NFC');
+}

@@ -1,0 +1,153 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, nameOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
+import { FactsStore } from '../facts/facts-store.js';
+import { FindingsService } from '../findings/findings.service.js';
+import { isLimitedToOwnBody } from '../platform/auth/permission-matrix.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { requestContext } from '../platform/database/request-context.js';
+import { DomainError, notFound } from '../platform/http/domain-error.js';
+import { columnsOf } from '../platform/temporal/columns.js';
+import { listRows, periodsOf, type ListQuery, type ReadMoment } from '../platform/temporal/record-query.js';
+import { changeRow, correctRow, endRow, recordRow, versionOf } from '../platform/temporal/record-store.js';
+import type { RowInput, StoredRow } from '../platform/temporal/version.js';
+import { historyOf, type HistoryItem } from './history.js';
+import { checkInvariants } from './invariants.js';
+import { assertOwnBody } from './scope.js';
+
+export type Names = Readonly<Record<string, { readonly kind: string; readonly name: string }>>;
+
+export interface RegisterPage {
+  readonly items: readonly StoredRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly limit: number;
+  readonly asOf: string | null;
+  readonly names: Names;
+  /** Who has vouched that the register is complete, and for what. */
+  readonly complete: readonly { readonly subject: string | null; readonly by: string }[];
+}
+
+/** Reads and writes any register: check, do, in one transaction; then what the change touches is looked at again. */
+@Injectable()
+export class RegisterService {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: FactsStore,
+    private readonly findings: FindingsService,
+  ) {}
+
+  async list(register: Register, query: ListQuery, today: string): Promise<RegisterPage> {
+    return this.database.transaction(async (tx) => {
+      const { items, total } = await listRows(tx, register, query);
+      const facts = await this.facts.load(tx);
+      const day = query.asOf ?? today;
+      return { items, total, page: query.page, limit: query.limit, asOf: query.asOf, names: namesIn(facts, register, items, day), complete: completeness(facts, register, day) };
+    });
+  }
+
+  async read(register: Register, id: string, moment: ReadMoment, today: string): Promise<{ item: StoredRow; periods: readonly StoredRow[]; names: Names }> {
+    return this.database.transaction(async (tx) => {
+      const periods = await periodsOf(tx, register, id, moment.knownAt);
+      const day = moment.asOf ?? today;
+      const item = periods.find((row) => holds(row, day)) ?? periods.at(-1);
+      if (!item) throw notFound();
+      return { item, periods, names: namesIn(await this.facts.load(tx), register, periods, day) };
+    });
+  }
+
+  async history(register: Register, id: string): Promise<{ items: readonly HistoryItem[]; names: Names }> {
+    return this.database.transaction(async (tx) => {
+      const items = await historyOf(tx, register, id);
+      if (items.length === 0) throw notFound();
+      const rows = items.flatMap((item) => (item.version ? [item.version] : []));
+      return { items, names: namesIn(await this.facts.load(tx), register, rows, rows.at(-1)?.validFrom ?? rows.at(-1)?.day ?? '2026-01-01') };
+    });
+  }
+
+  async record(tx: Transaction, register: Register, input: RowInput): Promise<StoredRow> {
+    await this.#check(tx, register, input, 'record');
+    const row = await recordRow(tx, register, input);
+    await this.findings.afterWrite(tx, register.kind, row.id);
+    return row;
+  }
+
+  async change(register: Register, id: string, versionId: string, input: RowInput): Promise<StoredRow> {
+    return this.#write(register, id, versionId, input, 'record', (tx) => changeRow(tx, register, id, versionId, input));
+  }
+
+  async correct(register: Register, id: string, versionId: string, input: RowInput): Promise<StoredRow> {
+    return this.#write(register, id, versionId, input, 'correct', (tx) => correctRow(tx, register, id, versionId, input));
+  }
+
+  async end(register: Register, id: string, versionId: string, lastDay: string): Promise<StoredRow> {
+    return this.database.transaction(async (tx) => {
+      const current = await this.#existing(tx, register, id, versionId);
+      await this.#check(tx, register, { ...current, validUntil: addDays(lastDay, 1) }, 'record');
+      const row = await endRow(tx, register, id, versionId, lastDay);
+      await this.findings.afterWrite(tx, register.kind, id);
+      return row;
+    });
+  }
+
+  async #write(register: Register, id: string, versionId: string, input: RowInput, right: 'record' | 'correct', work: (tx: Transaction) => Promise<StoredRow>): Promise<StoredRow> {
+    return this.database.transaction(async (tx) => {
+      const current = await this.#existing(tx, register, id, versionId);
+      await this.#check(tx, register, { ...input, id }, right);
+      if (isLimitedToOwnBody(requestContext().actor.role, right, register.area)) assertOwnBody(await this.facts.load(tx), register, { ...current, id }, requestContext().actor);
+      if (current.disclosure === 'secret' && (input.disclosure ?? 'internal') !== 'secret' && !hasReason(input)) {
+        throw new DomainError('disclosure.reason', 'Sekretessen tas bort. Skriv skälet så att det står i historiken.', 422, [{ pointer: '#/reason', code: 'required', detail: 'Skriv varför sekretessen tas bort.' }]);
+      }
+      const row = await work(tx);
+      await this.findings.afterWrite(tx, register.kind, id);
+      return row;
+    });
+  }
+
+  async #existing(tx: Transaction, register: Register, id: string, versionId: string): Promise<StoredRow> {
+    if ((await periodsOf(tx, register, id, null)).length === 0) throw notFound();
+    const current = await versionOf(tx, register, versionId);
+    if (!current || current.id !== id) throw new DomainError('version.stale', 'Någon annan har ändrat uppgiften sedan du öppnade den. Hämta den på nytt, jämför och spara igen.', 412);
+    return current;
+  }
+
+  async #check(tx: Transaction, register: Register, input: RowInput, right: 'record' | 'correct'): Promise<void> {
+    const facts = await this.facts.load(tx);
+    const { actor } = requestContext();
+    if (isLimitedToOwnBody(actor.role, right, register.area)) assertOwnBody(facts, register, input, actor);
+    const errors = checkInvariants(facts, register, input);
+    const first = errors[0];
+    if (first) throw new DomainError(first.code, first.detail, first.code.startsWith('conflict') ? 409 : 422, errors);
+  }
+}
+
+function hasReason(input: RowInput): boolean {
+  return typeof input['reason'] === 'string' && input['reason'].trim() !== '';
+}
+
+function holds(row: StoredRow, day: string): boolean {
+  if (row.day !== undefined) return row.day <= day;
+  return (!row.validFrom || row.validFrom <= day) && (!row.validUntil || day < row.validUntil);
+}
+
+/** What everything that the rows refer to is called. */
+export function namesIn(facts: Facts, register: Register, rows: readonly StoredRow[], day: string): Names {
+  const names: Record<string, { kind: string; name: string }> = {};
+  const add = (id: unknown, kinds: readonly string[]): void => {
+    if (typeof id !== 'string' || names[id]) return;
+    const kind = (kinds as readonly RegisterKind[]).find((candidate) => facts.periodsOf(candidate, id).length > 0);
+    if (kind) names[id] = { kind, name: nameOf(facts, kind, id, day) };
+  };
+  for (const row of rows) {
+    add(row.id, [register.kind]);
+    add(row.decidedBy, ['decision']);
+    for (const column of columnsOf(register)) {
+      const value = row[column.field];
+      for (const id of Array.isArray(value) ? value : [value]) add(id, column.definition.kinds ?? []);
+    }
+  }
+  return names;
+}
+
+function completeness(facts: Facts, register: Register, day: string): { subject: string | null; by: string }[] {
+  return facts.on('completeness-mark', day).filter((mark) => mark.register === register.kind).map((mark) => ({ subject: mark.subject, by: mark.by ?? '' }));
+}

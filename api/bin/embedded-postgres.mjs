@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chownSync, existsSync, openSync, closeSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { insideStatements, roleStatements } from './database-roles.mjs';
@@ -69,15 +69,19 @@ function address(user, password, port, name = database) {
  */
 function readAccess(file) {
   const password = () => randomBytes(24).toString('hex');
-  const access = existsSync(file)
+  const kept = existsSync(file);
+  const access = kept
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { port: 0, superuser: password(), owner: password(), app: password() };
   const save = () => {
     writeFileSync(`${file}.new`, `${JSON.stringify(access)}\n`, { mode: 0o600 });
+    // Root may start what an ordinary user has made, and that user must be able to start it again.
+    const { uid, gid } = statSync(dirname(file));
+    if (process.getuid?.() === 0) chownSync(`${file}.new`, uid, gid);
     renameSync(`${file}.new`, file);
   };
-  if (!existsSync(file)) save();
-  return Object.assign(access, { save: () => save() });
+  if (!kept) save();
+  return { ...access, save() { access.port = this.port; save(); } };
 }
 
 /**

@@ -147,9 +147,9 @@ function launch(place, port, log, ephemeral) {
   const isLong = existsSync(log) && statSync(log).size > 5_000_000;
   const output = openSync(log, isLong ? 'w' : 'a', 0o600);
   const chosen = [`port=${port}`, ...settings, ...(ephemeral ? ephemeralSettings : [])];
-  // A session of its own: Ctrl+C in the terminal must reach the application first and the database last.
+  // A session of its own: Ctrl+C in the terminal must reach the application first and the database last. In tests it may reach all.
   const child = spawn(join(place.native, 'bin', 'postgres'), ['-D', place.data, ...chosen.flatMap((setting) => ['-c', setting])], {
-    ...place.user, cwd: '/', detached: true, stdio: ['ignore', output, output],
+    ...place.user, cwd: '/', detached: !ephemeral, stdio: ['ignore', output, output],
   });
   child.once('error', () => undefined);
   child.unref();

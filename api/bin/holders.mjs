@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { identity } from './postgres-process.mjs';
 
@@ -19,8 +19,17 @@ export function hold(dataDir) {
   };
 }
 
+/**
+ * Whether any living process uses the server of this data folder.
+ * @param {string} dataDir
+ */
+export function isHeld(dataDir) {
+  return holders(join(dataDir, 'holders')).length > 0;
+}
+
 /** @param {string} folder */
 function holders(folder) {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder).filter((name) => {
     const file = join(folder, name);
     try {

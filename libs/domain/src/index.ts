@@ -1,5 +1,6 @@
 export * from './time/day.js';
 export * from './time/validity.js';
+export * from './time/swedish-holidays.js';
 export * from './register/field.js';
 export * from './register/register.js';
 export * from './registers/index.js';
@@ -10,3 +11,10 @@ export * from './rules/rule.js';
 export * from './rules/example.js';
 export * from './law/law-section-id.js';
 export * from './who-decides/answer.js';
+export * from './ownership/company-tree.js';
+export * from './ownership/directive-check.js';
+export * from './ownership/company-overview.js';
+export * from './delegation/amount-staircase.js';
+export * from './organization/member-group.js';
+export * from './organization/members.js';
+export * from './deadlines/index.js';

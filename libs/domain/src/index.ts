@@ -18,3 +18,6 @@ export * from './delegation/amount-staircase.js';
 export * from './organization/member-group.js';
 export * from './organization/members.js';
 export * from './deadlines/index.js';
+export * from './collaboration/claims.js';
+export * from './collaboration/overview-questions.js';
+export * from './collaboration/collaboration-overview.js';

@@ -28,6 +28,7 @@ export * from './collaboration/collaboration-party.js';
 export * from './collaboration/collaboration.js';
 export * from './collaboration/cost.js';
 export * from './collaboration/decision-right.js';
+export * from './collaboration/position.js';
 export * from './collaboration/report-received.js';
 export * from './collaboration/representation.js';
 export * from './collaboration/review.js';

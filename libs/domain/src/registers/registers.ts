@@ -28,6 +28,7 @@ import { collaborationParty } from './collaboration/collaboration-party.js';
 import { collaboration } from './collaboration/collaboration.js';
 import { cost } from './collaboration/cost.js';
 import { decisionRight } from './collaboration/decision-right.js';
+import { position } from './collaboration/position.js';
 import { reportReceived } from './collaboration/report-received.js';
 import { representation } from './collaboration/representation.js';
 import { review } from './collaboration/review.js';
@@ -84,6 +85,7 @@ export const registers = {
   'collaboration': collaboration,
   'cost': cost,
   'decision-right': decisionRight,
+  'position': position,
   'report-received': reportReceived,
   'representation': representation,
   'review': review,

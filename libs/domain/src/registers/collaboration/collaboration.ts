@@ -23,6 +23,7 @@ export const collaboration = register({
     status: word('Läge', { active: 'Pågår', explored: 'Utreds', 'notice-given': 'Uppsagd', ended: 'Avslutad' }, { required: true }),
     hostBody: reference('Vår avtalspart', 'body', { help: 'Det egna organ som ingår samarbetet' }),
     startYear: integer('Sedan år'),
+    residentInfo: text('Var invånaren läser besluten och överklagar'),
     dissent: text('Frågor som drar åt olika håll'),
   },
 });

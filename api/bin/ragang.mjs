@@ -39,7 +39,9 @@ await run(async () => {
   if (!needsDatabase(args)) return command(args, {});
   const database = external ?? await startEmbedded({ dataDir });
   try {
-    return await command(args, { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_MODE: mode, RAGANG_DATA_DIR: dataDir });
+    return await command(args, {
+      DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_EMBEDDED: external ? '' : '1', RAGANG_MODE: mode, RAGANG_DATA_DIR: dataDir,
+    });
   } finally {
     if ('stop' in database) await database.stop();
   }

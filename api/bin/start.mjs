@@ -36,7 +36,10 @@ async function serve(configuration) {
   const stopAsked = askedToStop();
   const database = external ?? await startEmbedded({ dataDir });
   const server = startServerProcess({
-    env: { DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_MODE: mode, PORT: String(port), HOST: host, RAGANG_DATA_DIR: dataDir },
+    env: {
+      DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_EMBEDDED: external ? '' : '1', RAGANG_MODE: mode,
+      PORT: String(port), HOST: host, RAGANG_DATA_DIR: dataDir,
+    },
   });
   try {
     const first = await Promise.race([stopAsked, server.exited, step('Startar', server.isReady)]);

@@ -1,0 +1,2 @@
+export * from './session-input.js';
+export * from './account-input.js';

@@ -20,5 +20,9 @@ export type RuleExample = {
 
 export interface RuleExamples {
   readonly rule: string;
+  /** The conditions of the check, in Swedish. Each has a near miss whose `because` is exactly that condition. */
+  readonly conditions: readonly string[];
+  /** Why the rule always has an answer; only for rules without a cannot-tell. */
+  readonly alwaysTells?: string;
   readonly examples: readonly RuleExample[];
 }

@@ -54,6 +54,8 @@ export interface FlagOutcome {
   readonly subject: SubjectRef;
   /** Which of the rule's texts tells it. */
   readonly code: string;
+  /** Tells two outcomes on one subject apart, and keeps them the same finding when the code changes: a year, a counterpart. */
+  readonly instance?: string;
   readonly parameters: Parameters;
   readonly evidence: readonly Evidence[];
   /** The day it concerns: the decision's, the deadline's or the day asked. */
@@ -64,13 +66,21 @@ export interface FlagOutcome {
   readonly due?: Day;
 }
 
+/** One datum that nobody has recorded. For `completeness-mark`, `field` is the register that nobody has vouched for. */
+export interface Missing {
+  readonly kind: RegisterKind;
+  readonly id: string | null;
+  readonly field: string;
+}
+
 /** The datum that must be filled in before the rule can say anything (okänt). */
 export interface UndeterminedOutcome {
   readonly outcome: 'undetermined';
   readonly subject: SubjectRef;
   readonly code: string;
+  readonly instance?: string;
   readonly parameters: Parameters;
-  readonly missing: { readonly kind: RegisterKind; readonly id: string | null; readonly field: string };
+  readonly missing: Missing;
   readonly evidence: readonly Evidence[];
   readonly day: Day;
 }

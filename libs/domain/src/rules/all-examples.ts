@@ -1,0 +1,14 @@
+import type { RuleExamples } from './example.js';
+import { dataContradictionExamples } from './informal/DATA-CONTRADICTION.examples.js';
+import { infMeetingUndocumentedExamples } from './informal/INF-MEETING-UNDOCUMENTED.examples.js';
+import { infNetworkDecidesExamples } from './informal/INF-NETWORK-DECIDES.examples.js';
+import { infPrivateSettingExamples } from './informal/INF-PRIVATE-SETTING.examples.js';
+import { budgetDeviationUnreportedExamples } from './steering/BUDGET-DEVIATION-UNREPORTED.examples.js';
+import { threatNoActionExamples } from './steering/THREAT-NO-ACTION.examples.js';
+import { visionExpiredExamples } from './steering/VISION-EXPIRED.examples.js';
+
+/** Every rule's examples: run by the tests, shown to readers. */
+export const allExamples: readonly RuleExamples[] = [
+  dataContradictionExamples, infMeetingUndocumentedExamples, infNetworkDecidesExamples, infPrivateSettingExamples, budgetDeviationUnreportedExamples,
+  threatNoActionExamples, visionExpiredExamples,
+];

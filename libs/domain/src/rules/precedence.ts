@@ -1,0 +1,55 @@
+import type { Finding } from '../findings/finding.js';
+import type { Missing } from './rule.js';
+
+/** One line of the precedence table: `shown` explains the event better than `hidden`. */
+export interface Precedence {
+  readonly shown: readonly string[];
+  readonly hidden: readonly string[];
+  readonly because: string;
+}
+
+/** Precedens. Only for rules that exist; a rule that is added brings its lines. */
+export const precedence: readonly Precedence[] = [
+  { shown: ['KL-6-39-CHAIR-ALONE'], hidden: ['DEL-NO-BASIS'], because: 'Brådskeregeln förklarar varför delegation saknas' },
+  { shown: ['KL-6-38-PRINCIPLE'], hidden: ['DEL-AMOUNT'], because: 'Förbudet går före gränsen' },
+  { shown: ['KL-10-3-PRINCIPLE'], hidden: ['KL-5-1-EXCLUSIVE'], because: 'Bolagsbeslut prövas mot bolagsordningen och direktivet' },
+  { shown: ['INF-NETWORK-DECIDES'], hidden: ['DEL-MIXED'], because: 'Gruppens art avgör' },
+  { shown: ['DEL-TIME', 'DEL-AMOUNT'], hidden: ['DEL-NO-BASIS'], because: 'Det finns en punkt, men den räcker inte' },
+  { shown: ['DEL-MIXED'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Delegatens art avgör' },
+  { shown: ['DO-DANGLING'], hidden: ['DO-VACANT'], because: 'Befattningen finns inte längre' },
+];
+
+/** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */
+export const readAttributes: Readonly<Record<string, readonly string[]>> = {
+  'COL-NOTICE': ['form', 'status', 'endsOn', 'renewMonths', 'noticeMonths', 'exitAtYearEnd'],
+  'COL-NO-REPORTING': ['status', 'startYear', 'since'],
+  'COL-NO-OVERVIEW': ['status'],
+};
+
+/** Leaves out what a better rule explains, and turns what rests on a contradiction into questions. */
+export function withPrecedence(findings: readonly Finding[], table: readonly Precedence[] = precedence): readonly Finding[] {
+  const settled = findings.map((finding) => unsettledBy(finding, findings) ?? finding);
+  const hides = (shown: Finding, hidden: Finding) =>
+    shown.outcome === 'flag' && table.some((line) => line.shown.includes(shown.rule) && line.hidden.includes(hidden.rule)) && sameEvent(shown, hidden);
+  const left = settled.filter((finding) => !settled.some((other) => hides(other, finding)));
+  return left.map((finding) => {
+    const hidden = settled.filter((other) => hides(finding, other) && other.outcome === 'flag').map((other) => other.rule);
+    return hidden.length === 0 ? finding : { ...finding, seeAlso: [...new Set([...finding.seeAlso, ...hidden])] };
+  });
+}
+
+/** The same decision; for what the registers say, the same thing or something that both rest on. */
+function sameEvent(a: Finding, b: Finding): boolean {
+  if (a.subject.kind === 'decision' || b.subject.kind === 'decision') return a.subject.id === b.subject.id;
+  return a.dependsOn.includes(b.subject.id) || b.dependsOn.includes(a.subject.id);
+}
+
+function unsettledBy(finding: Finding, findings: readonly Finding[]): Finding | undefined {
+  const attributes = readAttributes[finding.rule];
+  if (!attributes || finding.outcome !== 'flag') return undefined;
+  const contradiction = findings.find((other) => other.rule === 'DATA-CONTRADICTION' && other.outcome === 'flag'
+    && finding.dependsOn.includes(other.subject.id) && attributes.includes(String(other.parameters['attribute'])));
+  if (!contradiction) return undefined;
+  const missing: Missing = { kind: 'claim-resolution', id: null, field: 'chosen' };
+  return { ...finding, outcome: 'undetermined', severity: null, code: 'cannot-tell', missing, due: null, seeAlso: [...finding.seeAlso, contradiction.rule] };
+}

@@ -1,0 +1,19 @@
+import type { Rule } from './rule.js';
+import { dataContradiction } from './informal/DATA-CONTRADICTION.rule.js';
+import { infMeetingUndocumented } from './informal/INF-MEETING-UNDOCUMENTED.rule.js';
+import { infNetworkDecides } from './informal/INF-NETWORK-DECIDES.rule.js';
+import { infPrivateSetting } from './informal/INF-PRIVATE-SETTING.rule.js';
+import { budgetDeviationUnreported } from './steering/BUDGET-DEVIATION-UNREPORTED.rule.js';
+import { threatNoAction } from './steering/THREAT-NO-ACTION.rule.js';
+import { visionExpired } from './steering/VISION-EXPIRED.rule.js';
+
+/** Regelboken: every rule that is applied. */
+export const rulebook: readonly Rule[] = [
+  dataContradiction, infMeetingUndocumented, infNetworkDecides, infPrivateSetting, budgetDeviationUnreported, threatNoAction, visionExpired,
+];
+
+const byId = new Map(rulebook.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}

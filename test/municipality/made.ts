@@ -1,0 +1,69 @@
+import type { AmountBasis, Day, DecisionBasis, Disclosure, MakerKind, Row } from '@ragang/domain';
+import { plusDays } from './calendar.ts';
+import { body, decision, matter } from './key.ts';
+import { itemId, subDelegationId } from './orders.ts';
+import { event, type Entry, type Own } from './record.ts';
+
+/** A decision of the demo with its matter, before it becomes records. */
+export interface Made {
+  readonly key: string;
+  readonly day: Day;
+  readonly body: string;
+  readonly diary: string;
+  readonly number: string;
+  readonly title: string;
+  readonly matterType: string;
+  readonly makerKind: MakerKind;
+  readonly maker: string | null;
+  readonly makerPerson?: string;
+  readonly basis: DecisionBasis | null;
+  /** Order and number of the item it rests on. */
+  readonly item?: readonly [order: string, number: string];
+  /** The post the right was handed on to. */
+  readonly subDelegatedTo?: string;
+  readonly meeting?: string;
+  readonly amount?: number;
+  readonly amountBasis?: AmountBasis;
+  readonly months?: number;
+  readonly kind?: Row<'decision'>['kind'];
+  /** Needs to be reported to the committee, and is. */
+  readonly report: boolean;
+  /** Days from the matter's first day to the decision. */
+  readonly prepared: number;
+  readonly individual?: boolean;
+  readonly secret?: true;
+  readonly matterTitle?: string;
+  /** Two decisions in one matter share its key. */
+  readonly matterKey?: string;
+  readonly status?: Row<'matter'>['status'];
+  /** Assessments: principal (KL 5:1) and goals, scope or quality (KL 6:38). */
+  readonly principal?: boolean;
+  readonly goals?: boolean;
+  readonly reason?: string;
+  readonly more?: Own<'decision'>;
+}
+
+export const matterKeyOf = (made: Made): string => made.matterKey ?? made.key;
+
+export function madeEntries(made: Made): readonly Entry[] {
+  const disclosure: Disclosure = made.secret ? 'secret' : made.makerKind === 'body' && !made.individual ? 'public' : 'internal';
+  const opened = plusDays(made.day, -made.prepared);
+  const matterId = matter(matterKeyOf(made));
+  const { item, subDelegatedTo } = made;
+  return [
+    ...(made.matterKey && made.matterKey !== made.key ? [] : [event('matter', made.key, opened, {
+      diaryNumber: made.diary, title: made.matterTitle ?? made.title, matterType: made.matterType, body: body(made.body), status: made.status ?? 'closed', individual: made.individual ?? false, touchesVisionGoal: false, disclosure,
+    })]),
+    ...(made.principal === undefined ? [] : [event('assessment', `${made.key}:principal`, opened, { matter: matterId, question: 'principal', value: made.principal, by: 'Kommunjurist', reason: made.reason ?? 'Löpande ärende av begränsad omfattning, inom beslutade ramar.', disclosure })]),
+    ...(made.goals === undefined ? [] : [event('assessment', `${made.key}:goals`, opened, { matter: matterId, question: 'goals-scope-quality', value: made.goals, by: 'Kommunjurist', reason: made.reason ?? 'Ärendet ändrar inte verksamhetens mål, inriktning, omfattning eller kvalitet.', disclosure })]),
+    event('decision', made.key, made.day, {
+      number: made.number, title: made.title, matter: matterId, kind: made.kind ?? 'decision', body: body(made.body), makerKind: made.makerKind,
+      ...(made.maker ? { maker: made.maker } : {}), ...(made.makerPerson ? { makerPerson: made.makerPerson } : {}), ...(made.basis ? { basis: made.basis } : {}),
+      ...(item ? { item: itemId(...item) } : {}), ...(item && subDelegatedTo ? { subDelegation: subDelegationId(...item, subDelegatedTo) } : {}), ...(made.meeting ? { meeting: made.meeting } : {}),
+      ...(made.amount === undefined ? {} : { amount: made.amount, amountBasis: made.amountBasis }), ...(made.months === undefined ? {} : { durationMonths: made.months, untilFurtherNotice: false, terminable: true }),
+      ...made.more, disclosure,
+    }),
+  ];
+}
+
+export const decisionId = (made: Made): string => decision(made.key);

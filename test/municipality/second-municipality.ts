@@ -1,0 +1,54 @@
+import type { RegisterKind } from '@ragang/domain';
+import { idOf } from './key.ts';
+import { event, state, type Entry } from './record.ts';
+
+/**
+ * Two small tenants beside Bänkmåla. Every name carries a canary word (KANARIEFÅGEL-GRANNBY, KANARIEFÅGEL-REGION), so that a test
+ * can look for one tenant's words in another's answers.
+ */
+function tenant(slug: string, canary: string, words: { readonly council: string; readonly board: string; readonly director: string; readonly committee: string; readonly matterType: string; readonly item: string }): readonly Entry[] {
+  const id = (kind: RegisterKind, key: string): string => idOf(kind, key, slug);
+  const own = (entry: Entry, key: string): Entry => ({ ...entry, row: { ...entry.row, id: id(entry.kind, key) } });
+  const from = '2023-01-01';
+  const names = ['Alva', 'Birk', 'Cornelia', 'Dag'].map((first) => `${first} ${canary}`);
+  return [
+    own(state('body', '', '1971-01-01', null, { name: `${words.council} ${canary}`, bodyKind: 'council', seats: 21 }), 'kf'),
+    own(state('body', '', '1971-01-01', null, { name: `${words.board} ${canary}`, bodyKind: 'executive-board', seats: 7, reportLeadDays: 7, reportingRule: 'next-meeting' }), 'ks'),
+    own(state('body', '', from, null, { name: `${words.committee} ${canary}`, bodyKind: 'committee', isBuildingCommittee: slug === 'grannby', seats: 7, reportLeadDays: 7, reportingRule: 'next-meeting' }), 'namnd'),
+    own(state('unit', '', from, null, { name: `Förvaltningen ${canary}`, unitKind: 'administration', body: id('body', 'namnd') }), 'forvaltning'),
+    own(state('unit', '', from, null, { name: `Kansliet ${canary}`, unitKind: 'administration', body: id('body', 'ks') }), 'kansli'),
+    ...names.map((name, index) => own(state('person', '', null, null, { name, isPublic: index > 1, disclosure: index > 1 ? 'public' : 'internal' }), name)),
+    own(state('post', '', from, null, { title: words.director, unit: id('unit', 'kansli'), isAdministrationHead: true, isDirector: true }), 'direktor'),
+    own(state('post', '', from, null, { title: `Förvaltningschef ${canary}`, unit: id('unit', 'forvaltning'), isAdministrationHead: true }), 'chef'),
+    own(state('post-holding', '', from, null, { person: id('person', names[0]!), post: id('post', 'direktor'), holdingKind: 'regular' }), 'direktor'),
+    own(state('post-holding', '', from, null, { person: id('person', names[1]!), post: id('post', 'chef'), holdingKind: 'regular' }), 'chef'),
+    own(state('assignment', '', from, '2027-01-01', { person: id('person', names[2]!), body: id('body', 'ks'), functions: ['member', 'chair'], electedBy: 'Fullmäktige 2022-12-19 § 3' }), 'ks'),
+    own(state('assignment', '', from, '2027-01-01', { person: id('person', names[3]!), body: id('body', 'namnd'), functions: ['member', 'chair'], electedBy: 'Fullmäktige 2022-12-19 § 3' }), 'namnd'),
+    own(state('remit', '', from, null, { body: id('body', 'namnd'), matterType: words.matterType, paragraph: 'Reglementet § 2' }), 'namnd'),
+    own(state('delegation-order', '', from, null, { title: `Delegationsordning ${canary}`, body: id('body', 'namnd'), version: '1', status: 'adopted', adoptedBy: 'Nämnden 2023-01-12 § 4', adoptedOn: '2023-01-12' }), 'order'),
+    own(state('delegation-item', '', from, null, { order: id('delegation-order', 'order'), number: '1', title: words.item, matterType: words.matterType, delegateKind: 'employee-post', delegate: id('post', 'chef'), subdelegable: false, reporting: 'reported', legalBasis: ['KL-7-5'], absent: ['substitutes'] }), 'item'),
+    own(event('meeting', '', '2026-09-17', { body: id('body', 'namnd'), status: 'held', meetingKind: 'ordinary' }), 'mote'),
+    own(event('matter', '', '2026-08-20', { diaryNumber: `${slug.toUpperCase().slice(0, 3)} 2026:1`, title: `Ärende ${canary}`, matterType: words.matterType, body: id('body', 'namnd'), status: 'closed', individual: false, touchesVisionGoal: false }), 'arende'),
+    own(event('decision', '', '2026-09-02', { number: `${slug.toUpperCase().slice(0, 3)} 2026:1-1`, title: `Beslut ${canary}`, matter: id('matter', 'arende'), kind: 'decision', body: id('body', 'namnd'), makerKind: 'employee-post', maker: id('post', 'chef'), makerPerson: id('person', names[1]!), basis: 'delegation', item: id('delegation-item', 'item') }), 'beslut'),
+    own(event('delegation-report', '', '2026-09-17', { body: id('body', 'namnd'), meeting: id('meeting', 'mote'), decisions: [id('decision', 'beslut')], paragraph: '§ 5' }), 'anmalan'),
+    own(event('threat-incident', '', '2026-09-21', { target: id('assignment', 'ks'), targetKind: 'full-time', actions: [`Åtgärd ${canary}`], riskAssessmentOn: '2026-09-22', trainingDone: true }), 'hot'),
+    // The vision ran out in 2025 and was prolonged; the collaborations were reviewed last year.
+    own(state('vision', '', '2017-01-01', '2026-01-01', { title: `Vision ${canary}`, status: 'in-force', adoptedBy: 'Fullmäktige 2016-11-28 § 80' }), 'vision'),
+    own(state('vision', '', '2026-01-01', '2028-01-01', { title: `Vision ${canary}`, status: 'in-force', adoptedBy: 'Fullmäktige 2025-10-27 § 66, förlängning' }), 'vision'),
+    own(state('collaboration', '', '2015-01-01', null, { name: `Växel ${canary}`, form: 'agreement', formCertainty: 'explicit', ownRole: 'host', status: 'active', startYear: 2015, hostBody: id('body', 'ks'), purpose: 'Gemensam telefonväxel.' }), 'vaxel'),
+    own(state('collaboration-party', '', '2015-01-01', null, { collaboration: id('collaboration', 'vaxel'), name: words.council.replace(/fullmäktige/i, ''), costShare: 50 }), 'vaxel-1'),
+    own(state('collaboration-party', '', '2015-01-01', null, { collaboration: id('collaboration', 'vaxel'), name: 'Almnäs kommun', costShare: 50 }), 'vaxel-2'),
+    own(event('review', '', '2025-11-11', { scope: 'all', includesAlternatives: true, body: id('body', 'ks'), paragraph: '§ 140' }), 'oversyn'),
+    own(state('completeness-mark', '', from, null, { register: 'vision', by: names[0]! }), 'vision'),
+    own(state('completeness-mark', '', from, null, { register: 'review', by: names[0]! }), 'review'),
+    own(state('completeness-mark', '', from, null, { register: 'collaboration', by: names[0]! }), 'collaboration'),
+  ];
+}
+
+export const grannby: readonly Entry[] = tenant('grannby', 'Kanariefågel-Grannby', {
+  council: 'Kommunfullmäktige', board: 'Kommunstyrelsen', director: 'Kommundirektör', committee: 'Byggnadsnämnden', matterType: 'BYGGLOV', item: 'Bygglov inom detaljplan',
+});
+
+export const regionExempel: readonly Entry[] = tenant('region-exempel', 'Kanariefågel-Region', {
+  council: 'Regionfullmäktige', board: 'Regionstyrelsen', director: 'Regiondirektör', committee: 'Kollektivtrafiknämnden', matterType: 'BUSSLINJE', item: 'Mindre ändring av tidtabell',
+});

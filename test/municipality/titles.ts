@@ -1,0 +1,48 @@
+import type { Chance } from './chance.ts';
+
+const lists: Readonly<Record<string, readonly string[]>> = {
+  fastighet: ['Hagen 3:14', 'Sjöängen 1:7', 'Norrby 4:22', 'Kvarnen 2', 'Spinnrocken 5', 'Smedjan 1', 'Ekbacken 1:31', 'Tallåsen 2:8', 'Mossen 6:3', 'Viken 1:19', 'Björken 11', 'Lönnen 4', 'Stationen 3', 'Åkern 2:16', 'Prästgården 1:5'],
+  gata: ['Kvarngatan', 'Storgatan', 'Sjövägen', 'Norrbyvägen', 'Stationsgatan', 'Ekbacksvägen', 'Industrigatan', 'Tallåsvägen'],
+  skola: ['Kvarnskolan', 'Sjöskolan', 'Norrbyskolan', 'Bänkmåla gymnasium'],
+  ort: ['Sjöängen', 'Norrby', 'Ekbacken', 'Tallåsen', 'Viken'],
+  forening: ['Bänkmåla IF', 'Norrby hembygdsförening', 'Sjöängens båtklubb', 'Vikens byalag', 'Ekbackens folkdanslag'],
+  sak: ['kontorsmöbler', 'hygienmaterial', 'skolböcker', 'arbetskläder', 'trycksaker', 'konsultstöd i upphandling', 'städmaskiner', 'verktyg', 'snickeritjänster', 'larmutrustning'],
+  remiss: ['länsstyrelsens förslag till regional handlingsplan', 'betänkande om kommunernas krisberedskap', 'grannkommunens översiktsplan', 'regionens trafikförsörjningsprogram', 'förslag till nya föreskrifter om skolbibliotek'],
+  tjanst: ['controller', 'systemförvaltare', 'socialsekreterare', 'undersköterska', 'lärare i matematik', 'förskollärare', 'planarkitekt', 'parkarbetare', 'drifttekniker', 'kommunikatör'],
+};
+
+/** Titles by matter type; a name in braces is drawn from its list. No personal data anywhere. */
+const templates: Readonly<Record<string, readonly string[]>> = {
+  YTTRANDE_REMISS: ['Yttrande över {remiss}'], HANDLING_UTLAMNANDE: ['Avslag på begäran om handling med sekretess'], RATTIDSPROVNING: ['Överklagande har kommit in i tid'], OMBUD_FULLMAKT: ['Ombud vid förrättning, {fastighet}'],
+  GDPR_BITRADE: ['Biträdesavtal för lokalbokning', 'Biträdesavtal för digitala blanketter'], GDPR_INCIDENT: ['Anmälan om felskickat brev'], POLISANMALAN: ['Polisanmälan om klotter, {skola}', 'Polisanmälan om inbrott i förråd'], KAMERABEVAKNING: ['Kamera vid entrén, {skola}'],
+  FORSAKRING: ['Förnyad egendomsförsäkring'], WEBB_KOMM: ['Nya sidor om bygglov på webbplatsen'], FORLIKNING: ['Förlikning om försenad leverans'], SKADESTAND: ['Ersättning för skada på parkerad bil'], FLAGGNING: ['Flaggning vid idrottsdagen'],
+  ARRENDE: ['Jordbruksarrende, {fastighet}', 'Lägenhetsarrende för {forening}'], SERVITUT: ['Servitut för väg över {fastighet}'], LEDNINGSRATT: ['Ledningsavtal för fiber över {fastighet}'], MARK_TILLFALLIG: ['Etableringsyta vid {gata}', 'Tillfällig upplåtelse till {forening}'],
+  HYRA_UPPSAGNING: ['Uppsägning för villkorsändring, förråd på {gata}'], JAKT_FISKE: ['Jakträtt vid {ort}'], FASTIGHETSBILDNING: ['Kommunens talan i förrättning, {fastighet}'], TOMTKO: ['Fördelning av tomt i {ort}'], SKOG: ['Gallring vid {ort}'],
+  ANST_OVRIG: ['Anställning: {tjanst}'], ANST_CHEF: ['Anställning av enhetschef'], LON_REVISION: ['Löneöversyn för kontorets medarbetare'], DISCIPLIN: ['Skriftlig varning'], BISYSSLA: ['Prövning av bisyssla'], KOLLEKTIVAVTAL: ['Lokalt avtal om flextid'], PENSION: ['Pension enligt riktlinjerna'],
+  UPPHANDLING: ['Tilldelning i upphandling av {sak}'], DIREKTUPPHANDLING: ['Direktupphandling av {sak}'], UPPHANDLING_AVBRYT: ['Upphandling av {sak} avbryts'], AVTAL_FORLANGNING: ['Option om förlängning, {sak}'], PLACERING: ['Omplacering av likvida medel'], BANKKONTO: ['Nytt konto för skolans handkassa'],
+  RAMAVTAL_AVROP: ['Avrop av {sak}'], AVSKRIVNING: ['Avskrivning av fordran'], ANSTAND: ['Avbetalningsplan för faktura'], STATSBIDRAG: ['Ansökan om statsbidrag för skolbibliotek', 'Ansökan om bidrag till cykelparkering'], FORSALJNING_LOS: ['Försäljning av äldre inventarier'],
+  EVENEMANG: ['Stöd till sommarmarknaden', 'Stöd till {forening} för öppet hus'], FERIEJOBB: ['Fördelning av feriejobb'], BIDRAG: ['Föreningsbidrag till {forening}'], DATASKYDDSOMBUD: ['Dataskyddsombud utses'], SAKERHETSPROVNING: ['Säkerhetsprövning inför anställning'], ATTEST: ['Ändrad attestant för kostnadsställe'],
+  BYGGLOV_AVVISA: ['Komplettering av ansökan, {fastighet}'], BYGGLOV: ['Bygglov för altan, {fastighet}', 'Bygglov för garage, {fastighet}', 'Bygglov för tillbyggnad av enbostadshus, {fastighet}', 'Bygglov för plank, {fastighet}', 'Bygglov för inglasad altan, {fastighet}'],
+  BYGGLOV_TIDSB: ['Tidsbegränsat lov för paviljong, {skola}'], BYGGLOV_ANNAT: ['Bygglov för ändrad användning till kontor, {fastighet}'], SKYLTLOV: ['Bygglov för skylt, {gata}'], RIVNINGSLOV: ['Rivningslov för ekonomibyggnad, {fastighet}'], MARKLOV: ['Marklov för schaktning, {fastighet}'],
+  LOV_FRIVILLIGT: ['Frivilligt lov för friggebod, {fastighet}'], FORHANDSBESKED: ['Förhandsbesked för enbostadshus, {fastighet}'], VILLKORSBESKED: ['Villkorsbesked, {fastighet}'], STARTBESKED: ['Startbesked, {fastighet}'], SLUTBESKED: ['Slutbesked, {fastighet}'], KONTROLLANSVARIG: ['Ny kontrollansvarig, {fastighet}'],
+  BYGG_TILLSYN: ['Tillsyn avslutas utan åtgärd, {fastighet}'], INGRIPANDEBESKED: ['Ingripandebesked, {fastighet}'], BYGG_STOPP: ['Förbud mot fortsatt arbete, {fastighet}'], OVARDAD_TOMT: ['Städning av tomt, {fastighet}'], STRANDSKYDD_DISPENS: ['Dispens från strandskydd för brygga, {fastighet}'],
+  BYGG_AVGIFT_UTTAG: ['Avgift för bygglov, {fastighet}'], OVK_HISS: ['Föreläggande om ventilationskontroll, {fastighet}'], TILLGANGLIGHET: ['Ramp vid butiksentré, {gata}'], BYGG_ANMALAN: ['Anmälan om eldstad, {fastighet}'], ADRESS: ['Ny adress på {gata}'], BAB: ['Bostadsanpassningsbidrag'],
+  DETALJPLAN_SAMRAD: ['Samråd om detaljplan för {ort}'], PLANBESKED: ['Planbesked för {fastighet}'], PLANAVTAL: ['Planavtal för {fastighet}'], NAMNSATTNING: ['Namn på ny gata i {ort}'], OMPROVNING: ['Rättelse av skrivfel i beslut'], GDPR_RATT: ['Begäran om registerutdrag'], AVTAL_MINDRE: ['Avtal om enstaka uppdrag'],
+  BARN_UTREDNING: ['Utredning inleds', 'Utredning avslutas utan insats'], FAMILJEHEM_ERS: ['Ersättning enligt riktlinjerna'], KONTAKTPERSON_SOL: ['Kontaktfamilj beviljas'], BARN_OPPENVARD: ['Öppen insats beviljas'], EKONOMISKT_BISTAND: ['Ekonomiskt bistånd enligt riksnorm', 'Bistånd till tandvård'], BOENDE_SOCIALT: ['Akutboende i två veckor'],
+  SKYDDAT_BOENDE: ['Skyddat boende beviljas'], MISSBRUK_VARD: ['Öppenvård i tre månader'], DODSBO: ['Dödsboanmälan'], FADERSKAP: ['Faderskap fastställs'], VARDNAD_AVTAL: ['Avtal om umgänge godkänns'], VARDNAD_YTTRANDE: ['Upplysningar till tingsrätten'], HEMTJANST: ['Hemtjänst beviljas', 'Hemtjänst utökas'], SARSKILT_BOENDE: ['Plats i särskilt boende'],
+  KORTTIDSBOENDE: ['Korttidsboende i två veckor'], TRYGGHETSLARM: ['Trygghetslarm beviljas'], DAGVERKSAMHET: ['Dagverksamhet två dagar i veckan'], ANHORIGSTOD: ['Avlösning i hemmet'], AVGIFT_ALDRE: ['Avgift i enskilt fall'], LSS_INSATS: ['Insats enligt LSS beviljas'], LSS_DAGLIG: ['Daglig verksamhet beviljas'], LSS_KORTTID: ['Korttidsvistelse beviljas'],
+  LSS_AVLOSAR: ['Ledsagarservice beviljas'], BOENDESTOD: ['Boendestöd beviljas'], SERVERING_TILLF: ['Tillfälligt serveringstillstånd, {forening}'], SERVERING_ANDRING: ['Utökad serveringsyta på {gata}'], TOBAK_TILLSTAND: ['Tillstånd att sälja tobak, butik på {gata}'], SERVERING_STADIG: ['Serveringstillstånd, restaurang på {gata}'],
+  AKT_SOC: ['Uppgift ur akt lämnas ut i delar'], BARN_PLACERING: ['Placering i familjehem med samtycke'], LVU_OMPROVNING: ['Övervägande av fortsatt vård'], FAMILJEHEM_GODKANN: ['Familjehem godkänns'],
+  FORSKOLA_PLATS: ['Plats i förskola, {ort}'], FORSKOLA_AVGIFT: ['Avgift för förskola i enskilt fall'], FRITIDSHEM: ['Plats i fritidshem, {skola}'], SKOLPLACERING: ['Placering vid {skola}'], SKOLA_ANNAN_KOMMUN: ['Skolgång i annan kommun'], SKOLSKJUTS: ['Skolskjuts till {skola}'], TILLAGGSBELOPP: ['Tilläggsbelopp för ett läsår'], SKOLPENG: ['Grundbelopp till fristående förskola'],
+  SKOLPLIKT: ['Uppskjuten skolplikt'], ANPASSAD_GRUND: ['Mottagande i anpassad grundskola'], KRANKANDE: ['Anmälan om kränkande behandling lämnas vidare till rektor'], GYMNASIE_ANTAGNING: ['Mottagande i första hand'], INACKORDERING: ['Inackorderingsstöd för ett läsår'], KOMVUX: ['Antagning till komvux'], LASARSTIDER: ['Läsårstider fastställs'],
+  KULTURSTOD: ['Kulturbidrag till {forening}'], BIDRAG_STUDIEFORBUND: ['Bidrag till studieförbund'], LOKAL_TILLFALLIG: ['Bokning av sporthallen, {forening}'], KONST: ['Inköp av konstverk till {skola}'], ANST_REKTOR: ['Anställning av rektor, {skola}'],
+  LTF: ['Tillfällig trafikföreskrift på {gata}', 'Förbud att parkera på {gata}'], PARKERING_RORELSEH: ['Parkeringstillstånd för rörelsehindrad'], TRAFIK_DISPENS: ['Dispens för tung transport på {gata}'], FORDON_FLYTT: ['Flytt av fordon från {gata}'], VAG_AVSTANGNING: ['Avstängning av {gata} vid torgdag'], GATUARBETE: ['Schakt i {gata}'],
+  OFFENTLIG_PLATS: ['Yttrande om uteservering på {gata}'], FARTHINDER: ['Farthinder på {gata}'], GATUBELYSNING: ['Ny belysning på {gata}'], ENSKILD_VAG: ['Bidrag till enskild väg i {ort}'], TORGHANDEL: ['Plats för torghandel'], PARK_LEKPLATS: ['Ny gunga på lekplatsen i {ort}'], TRADFALLNING: ['Fällning av sjuk ask i {ort}'], KOLONI: ['Upplåtelse av kolonilott'],
+  VA_ANSLUTNING: ['Anslutning till kommunalt vatten, {fastighet}'], VA_AVGIFT_ENSKILD: ['Jämkad avgift efter vattenläcka'], BEVATTNING: ['Bevattningsförbud i {ort}'], FASTIGHET_UNDERHALL: ['Byte av fönster, {skola}', 'Ommålning av fasad, {skola}'], INVESTERING_IGANG: ['Igångsättning av gångväg i {ort}'], SKADEGORELSE: ['Krav efter klotter'],
+};
+
+export const hasTitle = (matterType: string): boolean => matterType in templates;
+
+export function titleOf(matterType: string, chance: Chance): string {
+  return chance.pick(templates[matterType]!).replace(/\{(\w+)\}/g, (_, list: string) => chance.pick(lists[list]!));
+}

@@ -1,3 +1,4 @@
+import { Injectable } from '@nestjs/common';
 import { Facts, registerKinds, registerOf, type Organization, type RegisterKind, type Rows } from '@ragang/domain';
 import type { Transaction } from '../platform/database/database.js';
 import { requestContext } from '../platform/database/request-context.js';
@@ -13,6 +14,7 @@ interface Held {
  * Rows become facts here and nowhere else. What is held in memory is keyed by tenant and by what the reader may see, and only the
  * registers that the audit chain says have changed since are read again.
  */
+@Injectable()
 export class FactsStore {
   readonly #held = new Map<string, Held>();
 

@@ -1,0 +1,45 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { collaborationOverview, collaborationRow, type CollaborationRow } from '@ragang/domain';
+import { AskFacts } from '../facts/ask-facts.js';
+import { Permission } from '../platform/auth/permission.js';
+import { notFound } from '../platform/http/domain-error.js';
+import type { QueryText } from '../registers/list-query.js';
+
+/** All collaborations at once: the kommundirektör's screen. */
+@ApiTags('collaboration')
+@Controller('collaboration-overview')
+export class CollaborationOverviewController {
+  constructor(private readonly facts: AskFacts) {}
+
+  @Get()
+  @Permission('read', 'collaboration')
+  @ApiQuery({ name: 'asOf', required: false })
+  @ApiQuery({ name: 'knownAt', required: false })
+  @ApiOperation({ summary: 'Samverkan samlad', description: 'Varje samarbete med form, parter, kostnad, beslutsrätt, representanter, sista uppsägningsdag, mål och tolv frågor. (Overview.)', operationId: 'collaboration-overview' })
+  async overview(@Query() query: QueryText): Promise<{ asOf: string; items: readonly CollaborationRow[]; explored: readonly { id: string; name: string; purpose: string | null }[]; isComplete: boolean; lastReview: { day: string; body: string | null } | null }> {
+    return this.facts.ask(query, (facts, asOf) => {
+      const review = facts.on('review', asOf).filter((row) => row.scope === 'all').at(-1);
+      return {
+        asOf,
+        items: [...collaborationOverview(facts, asOf)],
+        explored: facts.on('collaboration', asOf).filter((row) => row.status === 'explored').map((row) => ({ id: row.id, name: row.name ?? '', purpose: row.purpose })),
+        isComplete: facts.isComplete('collaboration', null, asOf),
+        lastReview: review ? { day: review.day, body: review.body === null ? null : (facts.findAny('body', review.body, asOf)?.name ?? null) } : null,
+      };
+    });
+  }
+
+  @Get(':id')
+  @Permission('read', 'collaboration')
+  @ApiQuery({ name: 'asOf', required: false })
+  @ApiQuery({ name: 'knownAt', required: false })
+  @ApiOperation({ summary: 'Ett samarbete, allt på en gång', description: 'Samma uppgifter som i översikten, för ett samarbete. (One collaboration.)', operationId: 'collaboration-overview-one' })
+  async one(@Param('id') id: string, @Query() query: QueryText): Promise<{ asOf: string; item: CollaborationRow }> {
+    return this.facts.ask(query, (facts, asOf) => {
+      const row = facts.find('collaboration', id, asOf);
+      if (!row) throw notFound();
+      return { asOf, item: collaborationRow(facts, row, asOf) };
+    });
+  }
+}

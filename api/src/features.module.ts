@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CasebookController } from './casebook/casebook.controller.js';
+import { CollaborationModule } from './collaboration/collaboration.module.js';
+import { DecisionCheckController } from './decisions/decision-check.controller.js';
+import { DelegationModule } from './delegation/delegation.module.js';
+import { FindingsController } from './findings/findings.controller.js';
+import { BundleController } from './interchange/bundle/bundle.controller.js';
+import { OverviewController } from './overview/overview.controller.js';
+import { DeadlinesController } from './overview/deadlines.controller.js';
+import { OwnershipModule } from './ownership/ownership.module.js';
+import { ReferenceController } from './reference/reference.controller.js';
+import { registerControllers } from './registers/register-controllers.js';
+import { SearchController } from './search/search.controller.js';
+import { WhoDecidesController } from './who-decides/who-decides.controller.js';
+
+/** Everything that is about municipalities. What every server needs lies under platform/. */
+@Module({
+  imports: [CollaborationModule, DelegationModule, OwnershipModule],
+  controllers: [
+    OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, CasebookController, SearchController, ReferenceController, BundleController,
+    ...registerControllers('organization', 'vision', 'decisions', 'events', 'safety', 'settings'),
+  ],
+})
+export class FeaturesModule {}

@@ -1,0 +1,106 @@
+import { isDay } from '@ragang/domain';
+import { isReferenceId } from '@ragang/contracts';
+import type { Transaction } from '../platform/database/database.js';
+import { DomainError, type ErrorPlace } from '../platform/http/domain-error.js';
+import type { QueryText } from '../registers/list-query.js';
+import { findingStatuses, type ReviewView, type StoredFinding } from './finding-view.js';
+
+/** What a row of the list is read by; the last word of a person goes before the rules' own status. */
+const columns = `f.id, f.key, f.number, f.rule, f.rule_version as "ruleVersion", f.outcome, f.severity, f.direction, f.subject_kind as "subjectKind", f.subject_id as "subjectId",
+  f.body_id as "bodyId", f.matter_id as "matterId", f.day::text, f.due::text, f.code, f.parameters, f.evidence, f.missing, f.see_also as "seeAlso", f.protected as "isProtected",
+  case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end as status, f.opened_on::text as "openedOn"`;
+
+const lastReview = `left join lateral (select status from finding_review r where r.tenant_id = f.tenant_id and r.finding_key = f.key and r.rec_to = 'infinity' order by r.rec_from desc limit 1) r on true`;
+const shownStatus = `case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end`;
+/** Still to be dealt with: nobody has dismissed or remedied it. */
+export const needsAnswer = `${shownStatus} in ('open', 'in-review', 'raised', 'confirmed')`;
+
+export interface FindingsFilter {
+  readonly where: readonly string[];
+  readonly parameters: readonly unknown[];
+  readonly page: number;
+  readonly limit: number;
+  readonly order: string;
+}
+
+const severityOrder = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end`;
+const orders: Readonly<Record<string, string>> = {
+  severity: `${severityOrder}, f.day desc, f.number`, '-severity': `${severityOrder} desc, f.day desc, f.number`, day: 'f.day, f.number', '-day': 'f.day desc, f.number',
+  number: 'f.number', '-number': 'f.number desc', due: 'f.due nulls last, f.number', '-due': 'f.due desc nulls last, f.number', rule: 'f.rule, f.number', '-rule': 'f.rule desc, f.number',
+};
+
+/** The list's query, with only what it offers. Without `status`, what still needs an answer. */
+export function findingsFilter(query: QueryText): FindingsFilter {
+  const errors: ErrorPlace[] = [];
+  const where: string[] = ['f.tenant_id = $1'];
+  const parameters: unknown[] = [];
+  const bind = (value: unknown): string => { parameters.push(value); return `$${parameters.length + 1}`; };
+  const wrong = (name: string, detail: string): void => void errors.push({ parameter: { in: 'query', name }, code: 'parameter.invalid', detail });
+  const oneOf = (name: string, column: string, allowed: readonly string[] | null, value: string): void => {
+    if (allowed && !allowed.includes(value)) return wrong(name, `Välj något av ${allowed.join(', ')}.`);
+    where.push(`${column} = ${bind(value)}`);
+  };
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    switch (name) {
+      case 'outcome': oneOf(name, 'f.outcome', ['flag', 'undetermined'], value); break;
+      case 'severity': oneOf(name, 'f.severity', ['unlawful', 'risk', 'notice'], value); break;
+      case 'rule': oneOf(name, 'f.rule', null, value.slice(0, 60)); break;
+      case 'direction': oneOf(name, 'f.direction', null, value.slice(0, 60)); break;
+      case 'body': case 'matter': case 'subject':
+        if (!isReferenceId(value)) wrong(name, 'Välj i listan.');
+        else where.push(name === 'subject' ? `f.subject_id = ${bind(value)}` : `f.${name}_id = ${bind(value)}::uuid`);
+        break;
+      case 'case': if (/^\d{1,2}$/.test(value)) where.push(`${bind(Number(value))}::int = any(f.cases)`); else wrong(name, 'Skriv casets nummer.'); break;
+      case 'from': case 'to': if (isDay(value)) where.push(`f.day ${name === 'from' ? '>=' : '<='} ${bind(value)}::date`); else wrong(name, 'Skriv dagen som 2026-11-24.'); break;
+      case 'status': if (value === 'all') break; if (Object.hasOwn(findingStatuses, value)) where.push(`${shownStatus} = ${bind(value)}`); else wrong(name, `Välj något av ${Object.keys(findingStatuses).join(', ')}.`); break;
+      case 'page': case 'limit': case 'sort': case 'asOf': case 'knownAt': break;
+      default: errors.push({ parameter: { in: 'query', name }, code: 'parameter.unknown', detail: `${name} går inte att filtrera på.` });
+    }
+  }
+  if (query['status'] === undefined) where.push(needsAnswer);
+  const number = (text: string | undefined, otherwise: number, most: number, name: string): number => {
+    if (text === undefined) return otherwise;
+    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+    if (value < 1 || value > most) wrong(name, `${name} ska vara mellan 1 och ${most}.`);
+    return value;
+  };
+  const page = number(query['page'], 1, 50, 'page');
+  const limit = number(query['limit'], 20, 200, 'limit');
+  const order = orders[query['sort'] ?? 'severity'];
+  if (!order) wrong('sort', `Välj något av ${Object.keys(orders).join(', ')}.`);
+  const first = errors[0];
+  if (first) throw new DomainError(first.code, first.detail, 422, errors);
+  return { where, parameters, page, limit, order: order ?? 'f.number' };
+}
+
+export async function findFindings(tx: Transaction, filter: FindingsFilter): Promise<{ rows: StoredFinding[]; total: number }> {
+  const from = `from finding f ${lastReview} where ${filter.where.join(' and ')}`;
+  const parameters = [tx.tenantId, ...filter.parameters];
+  const [count] = await tx.query<{ total: number }>(`select count(*)::int as total ${from}`, parameters);
+  const rows = await tx.query<StoredFinding>(`select ${columns} ${from} order by ${filter.order} limit ${filter.limit} offset ${(filter.page - 1) * filter.limit}`, parameters);
+  return { rows, total: count?.total ?? 0 };
+}
+
+export async function findFinding(tx: Transaction, id: string): Promise<StoredFinding | undefined> {
+  return tx.one<StoredFinding>(`select ${columns} from finding f ${lastReview} where f.tenant_id = $1 and f.id = $2`, [tx.tenantId, id]);
+}
+
+/** Numbers beside the filters: of everything that needs an answer. */
+export async function findingCounts(tx: Transaction): Promise<{ bySeverity: Record<string, number>; byDirection: Record<string, number>; byRule: Record<string, number>; open: number }> {
+  const rows = await tx.query<{ severity: string; direction: string; rule: string; count: number }>(
+    `select case when f.outcome = 'undetermined' then 'undetermined' else f.severity end as severity, f.direction, f.rule, count(*)::int as count
+     from finding f ${lastReview} where f.tenant_id = $1 and ${needsAnswer} group by 1, 2, 3`, [tx.tenantId]);
+  const sum = (key: 'severity' | 'direction' | 'rule'): Record<string, number> =>
+    rows.reduce<Record<string, number>>((sums, row) => ({ ...sums, [row[key]]: (sums[row[key]] ?? 0) + row.count }), {});
+  return { bySeverity: sum('severity'), byDirection: sum('direction'), byRule: sum('rule'), open: rows.filter((row) => row.severity !== 'undetermined').reduce((total, row) => total + row.count, 0) };
+}
+
+export async function reviewsOf(tx: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewView[]>> {
+  const rows = await tx.query<{ key: string; at: string; by: string; status: keyof typeof findingStatuses; reason: string | null }>(
+    `select finding_key as key, rec_from as at, reviewed_by as by, status, reason from finding_review where tenant_id = $1 and finding_key = any($2::text[]) and rec_to = 'infinity' order by rec_from desc`,
+    [tx.tenantId, keys]);
+  const byKey = new Map<string, ReviewView[]>();
+  for (const { key, ...review } of rows) byKey.set(key, [...(byKey.get(key) ?? []), { ...review, statusLabel: findingStatuses[review.status] }]);
+  return byKey;
+}

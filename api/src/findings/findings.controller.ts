@@ -1,0 +1,89 @@
+import { randomUUID } from 'node:crypto';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { isReferenceId, ReviewInput } from '@ragang/contracts';
+import { FactsStore } from '../facts/facts-store.js';
+import { Permission } from '../platform/auth/permission.js';
+import { isLimitedToOwnBody } from '../platform/auth/permission-matrix.js';
+import { today } from '../platform/clock.js';
+import { Database, type Transaction } from '../platform/database/database.js';
+import { requestContext } from '../platform/database/request-context.js';
+import { bodyPipe } from '../platform/http/body-pipe.js';
+import { DomainError, notFound } from '../platform/http/domain-error.js';
+import { Idempotency, withIdempotency, type IdempotencyRequest } from '../platform/http/idempotency.js';
+import type { QueryText } from '../registers/list-query.js';
+import { findingView, type FindingView, type StoredFinding } from './finding-view.js';
+import { findFinding, findFindings, findingCounts, findingsFilter, reviewsOf } from './findings-query.js';
+import { FindingsService } from './findings.service.js';
+
+/** Flags and open questions, and what people say about them. */
+@ApiTags('findings')
+@Controller('findings')
+export class FindingsController {
+  constructor(
+    private readonly database: Database,
+    private readonly facts: FactsStore,
+    private readonly findings: FindingsService,
+  ) {}
+
+  @Get()
+  @Permission('read', 'findings')
+  @ApiQuery({ name: 'severity', required: false, enum: ['unlawful', 'risk', 'notice'] })
+  @ApiQuery({ name: 'outcome', required: false, enum: ['flag', 'undetermined'] })
+  @ApiQuery({ name: 'status', required: false, description: 'Utan värde visas det som ännu kräver svar; all visar allt.' })
+  @ApiOperation({ summary: 'Lista flaggor', description: 'Iakttagelser utifrån registrerade uppgifter, strängast först. (List findings.)', operationId: 'list-findings' })
+  async list(@Query() query: QueryText) {
+    const filter = findingsFilter(query);
+    return this.database.transaction(async (tx) => {
+      const { rows, total } = await findFindings(tx, filter);
+      return { items: await this.#views(tx, rows), total, page: filter.page, limit: filter.limit, counts: await findingCounts(tx), pending: this.findings.isWorking(tx.tenantId) };
+    });
+  }
+
+  @Get(':id')
+  @Permission('read', 'findings')
+  @ApiOperation({ summary: 'Läs en flagga', description: 'Vad som hände, vad regeln säger, vilket case det liknar, vad som hade gått bra och vad man gör. (Read a finding.)', operationId: 'read-finding' })
+  async read(@Param('id') id: string): Promise<{ item: FindingView; related: readonly FindingView[] }> {
+    return this.database.transaction(async (tx) => {
+      const stored = isReferenceId(id) ? await findFinding(tx, id) : undefined;
+      if (!stored) throw notFound();
+      const [item] = await this.#views(tx, [stored]);
+      const near = await findFindings(tx, findingsFilter({ ...(stored.matterId ? { matter: stored.matterId } : stored.bodyId ? { body: stored.bodyId } : { subject: stored.subjectId.length === 36 ? stored.subjectId : undefined }), limit: '6' }));
+      return { item: item!, related: await this.#views(tx, near.rows.filter((row) => row.id !== id)) };
+    });
+  }
+
+  @Post(':id/reviews')
+  @HttpCode(201)
+  @Permission('review-flag', 'findings')
+  @ApiBody({ type: ReviewInput })
+  @ApiOperation({ summary: 'Svara på en flagga', description: 'Bekräfta, avfärda med skäl, åtgärdad, lyft till styrelsen. Svaret står kvar i historiken. (Review.)', operationId: 'review-finding' })
+  async review(@Param('id') id: string, @Body(bodyPipe(ReviewInput)) body: ReviewInput, @Idempotency() key: IdempotencyRequest): Promise<{ item: FindingView }> {
+    return this.database.transaction((tx) => withIdempotency(tx, key, body, async () => {
+      const stored = isReferenceId(id) ? await findFinding(tx, id) : undefined;
+      if (!stored) throw notFound();
+      this.#assertOwn(stored);
+      const { actor } = requestContext();
+      await tx.query(`select set_config('app.action', 'review', true), set_config('app.reason', $1, true)`, [body.reason]);
+      await tx.query(
+        `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by, protected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+        [tx.tenantId, randomUUID(), randomUUID(), stored.key, today(), body.status, body.reason, actor.name, stored.isProtected]);
+      const [item] = await this.#views(tx, [(await findFinding(tx, id)) ?? stored]);
+      return { item: item! };
+    }));
+  }
+
+  /** The presidium answers in the board's matters, a secretary in the own committee's. */
+  #assertOwn(stored: StoredFinding): void {
+    const { actor } = requestContext();
+    if (!isLimitedToOwnBody(actor.role, 'review-flag', 'findings')) return;
+    if (stored.bodyId !== null && actor.bodies.includes(stored.bodyId)) return;
+    throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
+  }
+
+  async #views(tx: Transaction, rows: readonly StoredFinding[]): Promise<FindingView[]> {
+    const facts = await this.facts.load(tx);
+    const reviews = await reviewsOf(tx, rows.map((row) => row.key));
+    return rows.map((row) => findingView(row, facts, reviews.get(row.key) ?? []));
+  }
+}

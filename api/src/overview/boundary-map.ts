@@ -1,0 +1,74 @@
+import { nameOf, type Direction, type Facts } from '@ragang/domain';
+import type { FindingView } from '../findings/finding-view.js';
+
+/** One mark on the map: a question that has got to the other side of the line. */
+export interface BoundaryMark {
+  readonly id: string;
+  readonly number: string;
+  readonly severity: FindingView['severity'];
+  readonly title: string;
+}
+
+/** A pair on each side of the line, and what has crossed it: `left` has come over to the left side, `right` to the right. */
+export interface BoundaryPair {
+  readonly left: { readonly id: string | null; readonly name: string };
+  readonly right: { readonly id: string | null; readonly name: string };
+  readonly toLeft: readonly BoundaryMark[];
+  readonly toRight: readonly BoundaryMark[];
+}
+
+export interface BoundarySection {
+  readonly key: 'politics' | 'ownership' | 'collaboration';
+  readonly left: string;
+  readonly right: string;
+  readonly pairs: readonly BoundaryPair[];
+  readonly toLeft: number;
+  readonly toRight: number;
+}
+
+const crossings: Readonly<Partial<Record<Direction, { section: BoundarySection['key']; to: 'toLeft' | 'toRight' }>>> = {
+  'politics-to-administration': { section: 'politics', to: 'toRight' }, 'administration-to-politics': { section: 'politics', to: 'toLeft' },
+  'owner-to-company': { section: 'ownership', to: 'toRight' }, 'company-to-owner': { section: 'ownership', to: 'toLeft' },
+  'principal-to-collaboration': { section: 'collaboration', to: 'toRight' }, 'collaboration-to-principal': { section: 'collaboration', to: 'toLeft' },
+};
+
+/** Gränskarta: the pairs of the organisation on `asOf`, with the open findings that have crossed between them. */
+export function boundaryMap(facts: Facts, findings: readonly FindingView[], asOf: string): readonly BoundarySection[] {
+  const council = facts.on('body', asOf).find((body) => body.bodyKind === 'council');
+  const owner = { id: council?.id ?? null, name: council?.name ?? 'Fullmäktige' };
+  const committees = facts.on('body', asOf).filter((body) => body.bodyKind === 'executive-board' || body.bodyKind === 'committee');
+  const administrations = facts.on('unit', asOf).filter((unit) => unit.unitKind === 'administration');
+  const bases: readonly { key: BoundarySection['key']; left: string; right: string; pairs: readonly Omit<BoundaryPair, 'toLeft' | 'toRight'>[] }[] = [
+    { key: 'politics', left: 'Politik', right: 'Förvaltning', pairs: committees.map((body) => ({ left: { id: body.id, name: body.name ?? '' }, right: nameUnit(administrations.find((unit) => unit.body === body.id)) })) },
+    { key: 'ownership', left: 'Ägare', right: 'Bolag', pairs: facts.on('company', asOf).map((company) => ({ left: owner, right: { id: company.id, name: company.name ?? '' } })) },
+    {
+      key: 'collaboration', left: 'Huvudman', right: 'Samverkan',
+      pairs: facts.on('collaboration', asOf).filter((row) => row.status === 'active').map((row) => ({ left: row.hostBody === null ? owner : { id: row.hostBody, name: nameOf(facts, 'body', row.hostBody, asOf) }, right: { id: row.id, name: row.name ?? '' } })),
+    },
+  ];
+  return bases.map((section) => {
+    const pairs = section.pairs.map((pair) => ({ ...pair, ...crossed(facts, findings, section.key, pair) }));
+    const sum = (side: 'toLeft' | 'toRight'): number => pairs.reduce((total, pair) => total + pair[side].length, 0);
+    return { ...section, pairs, toLeft: sum('toLeft'), toRight: sum('toRight') };
+  });
+}
+
+function nameUnit(unit: { readonly id: string; readonly name: string | null } | undefined): BoundaryPair['right'] {
+  return unit ? { id: unit.id, name: unit.name ?? '' } : { id: null, name: 'förvaltning ej registrerad' };
+}
+
+function crossed(facts: Facts, findings: readonly FindingView[], section: BoundarySection['key'], pair: Omit<BoundaryPair, 'toLeft' | 'toRight'>): Pick<BoundaryPair, 'toLeft' | 'toRight'> {
+  const marks = (to: 'toLeft' | 'toRight'): readonly BoundaryMark[] =>
+    findings.filter((finding) => finding.outcome === 'flag' && crossings[finding.direction]?.section === section && crossings[finding.direction]?.to === to && belongs(facts, finding, section, pair))
+      .map(({ id, number, severity, title }) => ({ id, number, severity, title }));
+  return { toLeft: marks('toLeft'), toRight: marks('toRight') };
+}
+
+function belongs(facts: Facts, finding: FindingView, section: BoundarySection['key'], pair: Omit<BoundaryPair, 'toLeft' | 'toRight'>): boolean {
+  if (section === 'politics') return finding.body?.id === pair.left.id;
+  const about = [finding.subject.id, ...finding.evidence.map((fact) => fact.id)];
+  if (about.includes(pair.right.id ?? '')) return true;
+  return section === 'ownership'
+    ? [...facts.where('decision', 'company', pair.right.id), ...facts.where('directive', 'company', pair.right.id), ...facts.where('deviation', 'subject', pair.right.id)].some((row) => row.id === finding.subject.id)
+    : [...facts.where('agreement', 'collaboration', pair.right.id), ...facts.where('claim', 'subject', pair.right.id)].some((row) => row.id === finding.subject.id);
+}

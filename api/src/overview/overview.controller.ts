@@ -1,0 +1,67 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { deadlinesOf, type Facts } from '@ragang/domain';
+import { AskFacts } from '../facts/ask-facts.js';
+import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
+import { findingView, type FindingView } from '../findings/finding-view.js';
+import { Permission } from '../platform/auth/permission.js';
+import type { Transaction } from '../platform/database/database.js';
+import { requestContext, type Actor } from '../platform/database/request-context.js';
+import type { QueryText } from '../registers/list-query.js';
+import { boundaryMap } from './boundary-map.js';
+import { deadlineView } from './deadlines.controller.js';
+import { groupDeadlines } from './group-deadlines.js';
+import { latestChanges } from './latest-changes.js';
+
+/** Rows of "Kräver din åtgärd" at the most; the rest is in the list of flags. */
+const MOST_ACTIONS = 12;
+/** A deadline becomes something to act on when it is this near. */
+const NEAR_DAYS = 45;
+
+/** The first page, for the role of the one who is signed in. */
+@ApiTags('overview')
+@Controller('overview')
+export class OverviewController {
+  constructor(private readonly facts: AskFacts) {}
+
+  @Get()
+  @Permission('read', 'findings')
+  @ApiQuery({ name: 'asOf', required: false })
+  @ApiQuery({ name: 'knownAt', required: false })
+  @ApiOperation({ summary: 'Översikt', description: 'Det som kräver din åtgärd, gränskartan, fristerna och det senast ändrade, för den inloggades roll. (Overview.)', operationId: 'overview' })
+  async overview(@Query() query: QueryText) {
+    return this.facts.ask(query, async (facts, asOf, tx) => {
+      const open = await openFindings(tx, facts);
+      const { actor } = requestContext();
+      const mine = open.filter((finding) => concerns(facts, finding, actor));
+      const flags = mine.filter((finding) => finding.outcome === 'flag');
+      // Every open flag that breaks the law or is a risk; then what is only a notice or a question, up to the room there is.
+      const actions = [...flags, ...mine.filter((finding) => finding.outcome === 'undetermined')].slice(0, MOST_ACTIONS);
+      const deadlines = groupDeadlines(facts, deadlinesOf(facts, asOf, 120).map((coming) => deadlineView(facts, coming, asOf)));
+      return {
+        asOf, role: actor.role,
+        actions, totalFlags: flags.length, totalQuestions: mine.length - flags.length,
+        unlawful: flags.filter((finding) => finding.severity === 'unlawful').length,
+        nearDeadlines: deadlines.filter((deadline) => deadline.daysLeft <= NEAR_DAYS).length,
+        boundary: boundaryMap(facts, open, asOf),
+        deadlines: deadlines.slice(0, 8),
+        changes: await latestChanges(tx, facts, asOf),
+      };
+    });
+  }
+}
+
+async function openFindings(tx: Transaction, facts: Facts): Promise<readonly FindingView[]> {
+  const order = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end, f.due nulls last, f.day desc, f.number`;
+  const { rows } = await findFindings(tx, { where: ['f.tenant_id = $1', needsAnswer], parameters: [], page: 1, limit: 2000, order });
+  const reviews = await reviewsOf(tx, rows.map((row) => row.key));
+  return rows.map((row) => findingView(row, facts, reviews.get(row.key) ?? []));
+}
+
+/** The board's chair: the board, the council and what they own or share; a secretary or an officer: the own bodies; others: everything. */
+function concerns(facts: Facts, finding: FindingView, actor: Actor): boolean {
+  if (actor.role === 'committee-secretary' || actor.role === 'case-officer') return finding.body !== null && actor.bodies.includes(finding.body.id);
+  if (actor.role !== 'board-chair') return true;
+  const kind = finding.body === null ? null : facts.periodsOf('body', finding.body.id).at(-1)?.bodyKind;
+  return kind === null || kind === undefined || !['committee', 'subcommittee'].includes(kind) || actor.bodies.includes(finding.body?.id ?? '') || finding.severity === 'unlawful';
+}

@@ -1,0 +1,15 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsText, IsWord, Required } from '../register/checks.js';
+
+/** What a person says about a flag. A flag is dismissed only with a reason (I15). */
+export class ReviewInput {
+  @ApiProperty({ enum: ['in-review', 'confirmed', 'dismissed', 'remedied', 'raised'], description: 'in-review = granskas, confirmed = bekräftad, dismissed = avfärdad, remedied = åtgärdad, raised = lyft till styrelsen.' })
+  @Required('Bedömning')
+  @IsWord('Bedömning', ['in-review', 'confirmed', 'dismissed', 'remedied', 'raised'])
+  status!: 'in-review' | 'confirmed' | 'dismissed' | 'remedied' | 'raised';
+
+  @ApiProperty({ type: 'string', description: 'Skäl. Blir normalt allmän handling (TF 2:10). Skriv om sak, inte om person.', maxLength: 2000 })
+  @Required('Skäl')
+  @IsText('Skäl', 2000)
+  reason!: string;
+}

@@ -1,0 +1,9 @@
+/** The rulebook with its texts: an entry of its own, because it carries the law and the matter types. */
+export * from './rule.js';
+export * from './example.js';
+export * from './evaluate.js';
+export { rulebook, ruleOf } from './rulebook.js';
+export { precedence } from './precedence.js';
+export { allExamples } from './all-examples.js';
+export * from '../findings/finding.js';
+export * from '../findings/render.js';

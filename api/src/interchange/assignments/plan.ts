@@ -20,7 +20,7 @@ export interface PlanOptions {
 
 /** A change to something that an earlier import, or a person, has recorded. */
 export interface PlannedChange {
-  readonly kind: 'assignment' | 'body' | 'person';
+  readonly kind: 'assignment' | 'body';
   readonly id: string;
   readonly versionId: string;
   /** `end`: an open assignment gets its last day. `correct`: what we knew about the period was wrong. */

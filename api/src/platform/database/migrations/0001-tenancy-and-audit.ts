@@ -108,7 +108,7 @@ const statements = [
      end if;
      if tg_op = 'INSERT' then
        body := to_jsonb(new) - 'rec_from' - 'rec_to' - 'rec_from_tx' - 'rec_to_tx';
-       foreach field in array tg_argv loop
+       foreach field in array coalesce(tg_argv, '{}') loop
          if body ->> field is not null then
            salt := decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
            insert into audit_salt values (new.tenant_id, new.version_id, field, salt);

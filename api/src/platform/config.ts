@@ -17,6 +17,8 @@ export interface Config {
   readonly trustedProxy: string | null;
   readonly signingKeyFile: string | null;
   readonly webDir: string;
+  /** Folder of the demo municipalities; null when the demo starts empty. */
+  readonly demoDir: string | null;
 }
 
 /** Everything that is wrong with the configuration, as sentences for the operator. */
@@ -58,6 +60,10 @@ class Environment {
 
   @IsString()
   webDir!: string;
+
+  @IsOptional()
+  @IsString()
+  demoDir!: string | null;
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
@@ -81,6 +87,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     trustedProxy: env['RAGANG_TRUSTED_PROXY'] || null,
     signingKeyFile: env['RAGANG_SIGNING_KEY_FILE'] || null,
     webDir: join(root, 'web', 'dist'),
+    demoDir: env['RAGANG_DEMO_DATA'] === 'none' ? null : join(root, 'test', 'municipality'),
   });
   const faults = [
     ...validateSync(config as object).flatMap((fault) => Object.values(fault.constraints ?? {})),

@@ -27,7 +27,7 @@ export async function serveWeb(server: FastifyInstance, webDir: string): Promise
   await server.register(fastifyStatic, {
     root: webDir, wildcard: false, index: false, preCompressed: true, globIgnore: ['index.html', '**/*.br', '**/*.gz'],
     setHeaders: (reply, path) => {
-      reply.setHeader('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
+      void reply.header('cache-control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : 'public, max-age=300');
     },
   });
   server.get('/*', first);

@@ -1,5 +1,5 @@
 import type { Day } from '@ragang/domain';
-import { body, collaboration, person } from './key.ts';
+import { body, collaboration, idOf, person } from './key.ts';
 import { event, INVENTED, REPORT, state, type Entry } from './record.ts';
 
 const MIXED = `${REPORT}; tiden ${INVENTED}`;
@@ -13,9 +13,9 @@ const nine: readonly Entry[] = [
   state('collaboration', 'raddning', '2012-01-01', null, {
     name: 'Räddningstjänst', form: 'federation', formCertainty: 'inferred', ownRole: 'member', status: 'active', startYear: 2012, federationKind: 'direction',
     scope: ['HANDLINGSPROGRAM_LSO', 'LSO_TILLSYN', 'LSO_VITE', 'TAXA_RADDN', 'SOTNING_EGEN', 'SOTNING_ORG', 'BRANDFARLIG', 'EXPLOSIV', 'LBE_TILLSYN', 'ELDNINGSFORBUD', 'BRANDSTATION'],
-    purpose: 'Räddningstjänst och tillsyn av brandskydd.', dissent: 'En brandstation har varit omstridd', source: MIXED, absent: ['hostBody'],
+    purpose: 'Räddningstjänst och tillsyn av brandskydd.', residentInfo: 'Förbundets anslagstavla på webben; förbundets beslut överklagas till förvaltningsrätten', dissent: 'En brandstation har varit omstridd', source: MIXED, absent: ['hostBody'],
   }),
-  state('collaboration', 'kollektiv', '2020-01-01', null, { name: 'Gemensam kollektivtrafiknämnd', form: 'joint-committee', formCertainty: 'explicit', ownRole: 'party', status: 'active', startYear: 2019, purpose: 'Gemensam nämnd med två grannkommuner. Vilka uppgifter den har framgår inte av källan.', source: MIXED }),
+  state('collaboration', 'kollektiv', '2020-01-01', null, { name: 'Gemensam kollektivtrafiknämnd', form: 'joint-committee', formCertainty: 'explicit', ownRole: 'party', status: 'active', startYear: 2020, purpose: 'Gemensam nämnd med två grannkommuner. Vilka uppgifter den har framgår inte av källan.', source: MIXED }),
   state('collaboration', 'va', null, null, { name: 'VA-specialister', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Delade specialisttjänster inom vatten och avlopp.', source: REPORT }),
   state('collaboration', 'juridik', null, null, { name: 'Jurister', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Delade jurister.', source: REPORT }),
   state('collaboration', 'arkiv', null, null, { name: 'Arkiv', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Delade arkivfunktioner.', source: REPORT }),
@@ -59,6 +59,12 @@ const claimRows: readonly ClaimRow[] = [
 /** A second source for the payroll says the same number in other words: not a contradiction. */
 const sameInOtherWords = state('claim', 'lon:4:avtal', '2021-01-01', null, { subject: collaboration('lon'), attribute: 'otherMunicipalities', value: '4', standing: 'stated', source: `Löneavtalet § 1, ${INVENTED}` });
 
+/** Two years were given for the traffic committee; somebody has looked at the agreement and settled it. */
+const settled: readonly Entry[] = [
+  ...(['2019', '2020'] as const).map((value) => state('claim', `kollektiv:startYear:${value}`, null, null, { subject: collaboration('kollektiv'), attribute: 'startYear', value, standing: 'stated', source: value === '2019' ? REPORT : `Överenskommelsen § 1, ${INVENTED}` })),
+  event('claim-resolution', 'kollektiv:startYear', '2026-09-08', { subject: collaboration('kollektiv'), attribute: 'startYear', chosen: idOf('claim', 'kollektiv:startYear:2020'), reason: 'Överenskommelsen anger att nämnden började arbeta 1 januari 2020. Beslutet fattades 2019.' }),
+];
+
 const agreements: readonly Entry[] = [
   state('agreement', 'raddning', '2012-01-01', null, { collaboration: collaboration('raddning'), title: 'Förbundsordning för räddningstjänstförbundet', documentKind: 'federation-order', adoptedBy: 'KF 2011-10-31 § 88', documentRef: 'KS 2011:204', noticeMonths: 36, absent: ['endsOn'] }),
   state('agreement', 'kollektiv', '2020-01-01', null, { collaboration: collaboration('kollektiv'), title: 'Överenskommelse om gemensam kollektivtrafiknämnd', documentKind: 'joint-agreement', adoptedBy: 'KF 2019-11-25 § 112', documentRef: 'KS 2019:331' }),
@@ -98,7 +104,7 @@ export const collaborations: readonly Entry[] = [
   ...nine, ...explored,
   ...partyRows.map(([key, name, from, costShare]) => state('collaboration-party', `${key}:${name}`, from, null, { collaboration: collaboration(key), name, ...(costShare ? { costShare } : {}), source: from === null ? REPORT : MIXED })),
   ...claimRows.map(([key, value, standing, source, settledBy]) => state('claim', `${key}:${value}`, null, null, { subject: collaboration(key), attribute: 'otherMunicipalities', value, standing, source, ...(settledBy ? { settledBy } : {}) })),
-  sameInOtherWords,
+  sameInOtherWords, ...settled,
   ...agreements,
   ...rightRows.map(([key, question, matterType, organ, organText, clause]) => state('decision-right', `${key}:${question}:${matterType ?? ''}`, key === 'raddning' ? '2012-01-01' : key === 'lon' ? '2021-01-01' : '2020-01-01', null, {
     subject: collaboration(key), question, organText, clause, source: `${clause}, ${INVENTED}`, ...(matterType ? { matterType } : {}), ...(organ ? { organ: body(organ) } : {}), consultation: question === 'location' ? 'consultation' : 'none',
@@ -113,6 +119,8 @@ export const collaborations: readonly Entry[] = [
   })),
   ...reports,
   event('report-received', 'samlad:2023-06-19', '2023-06-19', { subject: collaboration('lon'), toBody: body('kf'), title: 'Samlad rapport om avtalssamverkan 2022', reportKind: 'agreement-report', paragraph: 'KF § 56' }),
+  event('position', 'avfall:2026-10', '2026-10-13', { collaboration: collaboration('avfall'), title: 'Återvinningscentralen i Bänkmåla', text: 'Återvinningscentralen ska finnas kvar. En taxehöjning ska tas i två steg.', body: body('ks'), paragraph: 'KS § 159' }),
+  event('position', 'raddning:2026-09', '2026-09-08', { collaboration: collaboration('raddning'), title: 'Budget 2027', text: 'Kommunen godtar en höjning med högst tre procent.', body: body('ks'), paragraph: 'KS § 141', howVoted: 'Ja till direktionens förslag på 2,9 procent' }),
   // The last full review, too old to count today.
   event('review', 'alla:2019', '2019-06-17', { scope: 'all', includesAlternatives: true, body: body('kf'), paragraph: 'KF § 76' }),
 ];

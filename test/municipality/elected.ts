@@ -71,7 +71,14 @@ export const terms: readonly Term[] = [
   { body: 'styrelse-teknikpark', ...COMMITTEE, seats: [['Cecilia Nordanskog', 'member']] },
 ];
 
-const functionWords: Readonly<Partial<Record<AssignmentFunction, string>>> = { chair: 'ordförande', member: 'Ledamot' };
+/** "Ledamot och ordförande": as the register of elected representatives writes it. */
+const functionWords: Readonly<Partial<Record<AssignmentFunction, string>>> = {
+  member: 'ledamot', chair: 'ordförande', 'vice-chair': 'vice ordförande', 'first-vice-chair': '1:e vice ordförande', 'second-vice-chair': '2:e vice ordförande', commissioner: 'kommunalråd', 'opposition-commissioner': 'oppositionsråd', auditor: 'revisor',
+};
+const asWritten = (functions: readonly AssignmentFunction[]): string => {
+  const text = functions.map((word) => functionWords[word]).join(' och ');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
 
 export const elected: readonly Entry[] = [
   ...terms.map((term) => state('term-of-office', `${term.body}:${term.from}`, term.from, term.until, { body: body(term.body), label: term.label, decidedIn: term.electedBy })),
@@ -81,7 +88,7 @@ export const elected: readonly Entry[] = [
       ...state('assignment', '', term.from, term.until, {
         person: person(name), body: body(term.body), functions, electedBy: term.electedBy,
         ...(party ? { party: partyNames[party] } : {}), ...(functions.includes('commissioner') ? { degree: 100 } : functions.includes('opposition-commissioner') ? { degree: 60 } : {}),
-        ...(functions.length > 1 ? { roleAsWritten: functions.map((word) => functionWords[word] ?? '').filter(Boolean).join(' och ') } : {}),
+        ...(functions.length > 1 ? { roleAsWritten: asWritten(functions) } : {}),
       }),
     };
   }).map((entry, index) => ({ ...entry, row: { ...entry.row, id: idOf('assignment', `${term.body}:${slug(term.seats[index]![0])}:${term.from.slice(0, 4)}`) } }))),

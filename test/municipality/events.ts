@@ -30,7 +30,7 @@ const meetings: readonly Entry[] = [
   }),
   event('contact', 'torget', '2026-05-16', { title: 'Fråga på torget', contactKind: 'call', from: sbnChair, externalParty: 'Invånare', place: 'neutral', newFacts: false, absent: ['documentedOn'] }),
   event('contact', 'stugan', '2025-06-12', {
-    title: 'Ledningsträff i ordförandens sommarstuga', contactKind: 'management-meeting', from: kso, participants: [kso, post('kommundirektor'), post('socialchef'), post('utbildningschef'), post('samhallsbyggnadschef')], place: 'private', leisureShare: 50, agenda: false, hostBenefit: 4200, costRecorded: false, documentedOn: '2025-06-16', absent: ['agenda'],
+    title: 'Ledningsträff i ordförandens sommarstuga', contactKind: 'management-meeting', from: kso, participants: [kso, post('kommundirektor'), post('socialchef'), post('utbildningschef'), post('samhallsbyggnadschef')], place: 'private', leisureShare: 50, agenda: false, hostBenefit: 4200, costRecorded: false, documentedOn: '2025-06-16',
   }),
   event('contact', 'kursgarden', '2025-09-18', {
     title: 'Ledningskonferens på kursgård', contactKind: 'management-meeting', from: post('kommundirektor'), participants: [post('kommundirektor'), post('socialchef'), post('utbildningschef'), post('teknisk-chef')], place: 'neutral', leisureShare: 0, agenda: true, hostBenefit: 0, costRecorded: true, documentedOn: '2025-09-19', documentRef: 'KS 2025:190-2',

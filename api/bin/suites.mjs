@@ -14,6 +14,7 @@ export const suites = [
   { name: 'domain', title: 'Domänen och dess exempel', jest: 'libs/domain/jest.config.mjs' },
   { name: 'contracts', title: 'Kontraktet', jest: 'libs/contracts/jest.config.mjs' },
   { name: 'documents', title: 'Inläsning av filer', jest: 'libs/documents/jest.config.mjs' },
+  { name: 'municipality', title: 'Demokommunen Bänkmåla', jest: 'test/jest.municipality.config.mjs' },
   { name: 'web', title: 'Webbens komponenter', jest: 'web/jest.config.mjs' },
   { name: 'api', title: 'API över HTTP på PostgreSQL', jest: 'test/jest.api.config.mjs' },
   // One browser at a time: two on two cores make each other late.

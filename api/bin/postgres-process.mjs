@@ -9,6 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
  * @param {number} pid
  */
 export function isAlive(pid) {
+  // 0 and below stand for whole groups of processes, this one's own among them.
+  if (!Number.isInteger(pid) || pid <= 0) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -2,7 +2,7 @@ import { citation } from '../law/citation.js';
 import type { LawSectionId } from '../law/law-section-id.js';
 import { completenessMark, markableRegisters, type MarkableRegister } from '../registers/platform/completeness-mark.js';
 import { isRegisterKind, registerOf } from '../registers/registers.js';
-import type { Basis, Mark, Missing, Rule } from '../rules/rule.js';
+import { emptyRegisterCode, type Basis, type Mark, type Missing, type Rule } from '../rules/rule.js';
 import { lawNotModelled, type Finding } from './finding.js';
 import { fillTemplate, type Names } from './template.js';
 
@@ -30,6 +30,12 @@ export function renderFinding(finding: Finding, rule: Rule, names: Names, _langu
     };
   }
   const missing = finding.missing && missingSentence(finding.missing);
+  if (finding.code === emptyRegisterCode) {
+    return {
+      title: `${rule.title}: kan inte prövas än`, happened: `Inga ${registerOf(finding.subject.kind).many} är registrerade. Det betyder inte att de inte finns.`,
+      says: fill(rule.texts.says), allowed: '', remedy: ['Registrera det som finns, eller låt någon gå i god för att det inte finns något.'], missing,
+    };
+  }
   return {
     title: fill(rule.texts.title[finding.code]),
     happened: fill(rule.texts.happened[finding.code]) || (missing ?? ''),

@@ -1,4 +1,8 @@
 import type { RuleExamples } from './example.js';
+import { companyInfoDutyExamples } from './companies/COMPANY-INFO-DUTY.examples.js';
+import { directiveMissingContentExamples } from './companies/DIRECTIVE-MISSING-CONTENT.examples.js';
+import { companyPrincipleExamples } from './companies/KL-10-3-PRINCIPLE.examples.js';
+import { supervisionExamples } from './companies/KL-6-9-SUPERVISION.examples.js';
 import { dataContradictionExamples } from './informal/DATA-CONTRADICTION.examples.js';
 import { infMeetingUndocumentedExamples } from './informal/INF-MEETING-UNDOCUMENTED.examples.js';
 import { infNetworkDecidesExamples } from './informal/INF-NETWORK-DECIDES.examples.js';
@@ -9,6 +13,7 @@ import { visionExpiredExamples } from './steering/VISION-EXPIRED.examples.js';
 
 /** Every rule's examples: run by the tests, shown to readers. */
 export const allExamples: readonly RuleExamples[] = [
-  dataContradictionExamples, infMeetingUndocumentedExamples, infNetworkDecidesExamples, infPrivateSettingExamples, budgetDeviationUnreportedExamples,
-  threatNoActionExamples, visionExpiredExamples,
+  companyInfoDutyExamples, directiveMissingContentExamples, companyPrincipleExamples, supervisionExamples, dataContradictionExamples,
+  infMeetingUndocumentedExamples, infNetworkDecidesExamples, infPrivateSettingExamples, budgetDeviationUnreportedExamples, threatNoActionExamples,
+  visionExpiredExamples,
 ];

@@ -2,6 +2,7 @@ import type { Facts, Row } from '../facts/facts.js';
 import type { MarkableRegister } from '../registers/platform/completeness-mark.js';
 import type { RegisterKind } from '../registers/registers.js';
 import type { Day } from '../time/day.js';
+import { emptyRegisterCode, wholeOrganization } from './rule.js';
 import type { Direction, Evidence, Missing, Outcome, Parameter, Parameters, Severity, SubjectRef, UndeterminedOutcome } from './rule.js';
 import { isUnknown, type Truth } from './three-valued.js';
 
@@ -60,7 +61,7 @@ export function seenAll(...facts: readonly (Evidence | undefined | false | null)
 export function emptyRegister(facts: Facts, kind: RegisterKind, asOf: Day, register?: MarkableRegister): readonly UndeterminedOutcome[] {
   if (register !== undefined && facts.isComplete(register, null, asOf)) return [];
   const missing: Missing = register === undefined ? { kind, id: null, field: 'id' } : { kind: 'completeness-mark', id: null, field: register };
-  return [undetermined({ subject: { kind, id: 'organization' }, day: asOf, evidence: [] }, missing)];
+  return [{ ...undetermined({ subject: { kind, id: wholeOrganization }, day: asOf, evidence: [] }, missing), code: emptyRegisterCode }];
 }
 
 function isParameter(value: unknown): value is Parameter {

@@ -85,6 +85,12 @@ export interface UndeterminedOutcome {
   readonly day: Day;
 }
 
+/** Code of the question that stands open once for the whole organisation, because a register is empty. */
+export const emptyRegisterCode = 'empty-register';
+
+/** Id of the subject of such a question. */
+export const wholeOrganization = 'organization';
+
 export type Outcome = FlagOutcome | UndeterminedOutcome;
 
 /** Swedish sentences with `{parameter}` holes; `{amount:sek}`, `{on:day}` are formatted when read. */

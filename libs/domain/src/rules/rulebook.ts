@@ -1,4 +1,8 @@
 import type { Rule } from './rule.js';
+import { companyInfoDuty } from './companies/COMPANY-INFO-DUTY.rule.js';
+import { directiveMissingContent } from './companies/DIRECTIVE-MISSING-CONTENT.rule.js';
+import { companyPrinciple } from './companies/KL-10-3-PRINCIPLE.rule.js';
+import { supervision } from './companies/KL-6-9-SUPERVISION.rule.js';
 import { dataContradiction } from './informal/DATA-CONTRADICTION.rule.js';
 import { infMeetingUndocumented } from './informal/INF-MEETING-UNDOCUMENTED.rule.js';
 import { infNetworkDecides } from './informal/INF-NETWORK-DECIDES.rule.js';
@@ -9,7 +13,8 @@ import { visionExpired } from './steering/VISION-EXPIRED.rule.js';
 
 /** Regelboken: every rule that is applied. */
 export const rulebook: readonly Rule[] = [
-  dataContradiction, infMeetingUndocumented, infNetworkDecides, infPrivateSetting, budgetDeviationUnreported, threatNoAction, visionExpired,
+  companyInfoDuty, directiveMissingContent, companyPrinciple, supervision, dataContradiction, infMeetingUndocumented, infNetworkDecides,
+  infPrivateSetting, budgetDeviationUnreported, threatNoAction, visionExpired,
 ];
 
 const byId = new Map(rulebook.map((rule) => [rule.id, rule]));

@@ -7,7 +7,7 @@ export const markableRegisters = {
   assignment: 'Uppdrag', meeting: 'Sammanträden', decision: 'Beslut', 'delegation-report': 'Anmälningar', collaboration: 'Samarbeten', agreement: 'Avtal',
   'decision-right': 'Beslutsrätter', 'report-received': 'Mottagna rapporter', review: 'Översyner', company: 'Bolag', 'directive-clause': 'Direktivsklausuler',
   'supervision-decision': 'Uppsiktsbeslut', submission: 'Underställningar', 'financial-report': 'Ekonomiska rapporter', vision: 'Visioner', 'governing-document': 'Styrdokument',
-  assessment: 'Bedömningar', absence: 'Frånvaro',
+  assessment: 'Bedömningar', absence: 'Frånvaro', deviation: 'Avvikelser', 'execution-action': 'Verkställighetsåtgärder', 'threat-incident': 'Hothändelser',
 } as const;
 export type MarkableRegister = keyof typeof markableRegisters;
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../facts/facts.js';
 import { addDays, type Day } from '../../time/day.js';
-import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
+import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import type { Facts } from '../../facts/facts.js';
 import { and, isAbsent, not, isYes, or } from '../three-valued.js';
@@ -30,7 +30,8 @@ export const threatNoAction: StructureRule = {
     allowed: 'Åtgärdsplan, polisanmälan och samtalsstöd samma vecka, med en riskbedömning och utbildning som följs upp.',
     remedy: ['Gör en åtgärdsplan och utse vem som svarar för kontakten.', 'Gör en riskbedömning och boka utbildning.', 'Skriv inga detaljer i det öppna registret.'],
   },
-  check: (facts, asOf) => facts.on('threat-incident', asOf).flatMap((incident) => judge(facts, incident, asOf) ?? []),
+  check: (facts, asOf) => (facts.all('threat-incident').length === 0 ? emptyRegister(facts, 'threat-incident', asOf, 'threat-incident')
+    : facts.on('threat-incident', asOf).flatMap((incident) => judge(facts, incident, asOf) ?? [])),
 };
 
 function judge(facts: Facts, incident: Row<'threat-incident'>, asOf: Day): Outcome | undefined {

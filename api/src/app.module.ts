@@ -2,7 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_PIPE } from '@nestjs/core';
 import { LoggerModule } from 'nestjs-pino';
 import type { Logger } from 'pino';
-import { featureModules } from './feature-modules.js';
+import { CoreModule } from './core.module.js';
+import { FeaturesModule } from './features.module.js';
 import { AuthModule } from './platform/auth/auth.module.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
@@ -22,7 +23,8 @@ export class AppModule {
         LoggerModule.forRoot({ pinoHttp: { logger, autoLogging: false, quietReqLogger: true } }),
         PlatformModule.with(config, database, readiness),
         AuthModule,
-        ...featureModules,
+        CoreModule,
+        FeaturesModule,
       ],
       providers: [{ provide: APP_FILTER, useClass: ProblemFilter }, { provide: APP_PIPE, useClass: InputPipe }],
     };

@@ -4,7 +4,12 @@ import { CollaborationModule } from './collaboration/collaboration.module.js';
 import { DecisionCheckController } from './decisions/decision-check.controller.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { FindingsController } from './findings/findings.controller.js';
+import { AssignmentsImport } from './interchange/assignments/assignments-import.js';
+import { AssignmentsImportController } from './interchange/assignments/assignments-import.controller.js';
 import { BundleController } from './interchange/bundle/bundle.controller.js';
+import { MaintenanceService } from './maintenance/maintenance.service.js';
+import { StatusController } from './maintenance/status.controller.js';
+import { MembersController } from './organization/members.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { DeadlinesController } from './overview/deadlines.controller.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
@@ -18,7 +23,9 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
   imports: [CollaborationModule, DelegationModule, OwnershipModule],
   controllers: [
     OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, CasebookController, SearchController, ReferenceController, BundleController,
+    AssignmentsImportController, MembersController, StatusController,
     ...registerControllers('organization', 'vision', 'decisions', 'events', 'safety', 'settings'),
   ],
+  providers: [AssignmentsImport, MaintenanceService],
 })
 export class FeaturesModule {}

@@ -25,7 +25,7 @@ function bundleRow(row: StoredRow, fields: readonly string[]): BundleRow {
   for (const name of [...period, ...fields, 'source', 'decidedBy', 'secrecyGround']) {
     if (row[name] !== null && row[name] !== undefined) kept[name] = row[name];
   }
-  if (row.disclosure !== 'internal') kept['disclosure'] = row.disclosure;
+  kept['disclosure'] = row.disclosure;
   if (row.absent.length > 0) kept['absent'] = [...row.absent].sort();
   return kept as BundleRow;
 }

@@ -1429,6 +1429,7 @@ create table collaboration (
   f_status text,
   f_host_body uuid,
   f_start_year integer,
+  f_resident_info text,
   f_dissent text,
   f_host_body__of text generated always as (case when f_host_body is null then null else 'body' end) stored,
   source text,
@@ -1576,6 +1577,62 @@ create trigger only_close before update on decision_right for each row execute f
 create trigger no_delete before delete on decision_right for each row execute function refuse_change();
 
 create trigger no_truncate before truncate on decision_right execute function refuse_change();
+
+create table position (
+  tenant_id uuid not null,
+  id uuid not null,
+  version_id uuid not null,
+  kind text not null generated always as ('position') stored,
+  day date not null,
+  f_collaboration uuid,
+  f_title text,
+  f_text text,
+  f_body uuid,
+  f_paragraph text,
+  f_how_voted text,
+  f_collaboration__of text generated always as (case when f_collaboration is null then null else 'collaboration' end) stored,
+  f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
+  source text,
+  decided_by uuid,
+  disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
+  secrecy_ground text,
+  absent text[] not null default '{}',
+  recorded_by text not null,
+  rec_from timestamptz not null default now(),
+  rec_to timestamptz not null default 'infinity',
+  rec_from_tx xid8 not null default pg_current_xact_id(),
+  rec_to_tx xid8,
+  primary key (tenant_id, version_id),
+  foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, f_collaboration, f_collaboration__of) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind)
+);
+
+comment on table position is 'class: event. ståndpunkt';
+
+create unique index position_one_truth on position (tenant_id, id) where rec_to = 'infinity';
+
+create index position_thing on position (tenant_id, id, rec_from);
+
+create index position_f_collaboration on position (tenant_id, f_collaboration) where rec_to = 'infinity';
+
+create index position_f_body on position (tenant_id, f_body) where rec_to = 'infinity';
+
+alter table position enable row level security;
+
+alter table position force row level security;
+
+create policy own_tenant on position using (tenant_id = tenant_now() and (disclosure <> 'secret' or sees_secret())) with check (tenant_id = tenant_now() and (disclosure <> 'secret' or sees_secret()));
+
+grant select, insert, update (rec_to, rec_to_tx) on position to ragang_app;
+
+create trigger audit after insert or update on position for each row execute function audit_row();
+
+create trigger only_close before update on position for each row execute function only_close();
+
+create trigger no_delete before delete on position for each row execute function refuse_change();
+
+create trigger no_truncate before truncate on position execute function refuse_change();
 
 create table report_received (
   tenant_id uuid not null,

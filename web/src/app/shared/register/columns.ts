@@ -1,0 +1,27 @@
+import type { FieldType, Register } from '@ragang/domain';
+
+const SHOWN_AT_FIRST = 5;
+/** Too long for a cell. */
+const NOT_IN_TABLES: ReadonlySet<FieldType> = new Set(['prose', 'texts']);
+const NUMERIC: ReadonlySet<FieldType> = new Set(['sek', 'integer', 'percent']);
+
+export interface Column {
+  readonly name: string;
+  readonly label: string;
+  readonly isNumber: boolean;
+}
+
+/** Fields that may be columns: not the name itself, not running text. */
+export function possibleColumns(register: Register): readonly Column[] {
+  return Object.entries(register.fields)
+    .filter(([name, field]) => !NOT_IN_TABLES.has(field.type) && !(register.nameFields.includes(name) && !field.kinds))
+    .map(([name, field]) => ({ name, label: field.label, isNumber: NUMERIC.has(field.type) }));
+}
+
+/** The columns that the address asks for (`columns=a,b`), else the first ones. */
+export function shownColumns(register: Register, asked: string | undefined): readonly Column[] {
+  const possible = possibleColumns(register);
+  if (!asked) return possible.slice(0, SHOWN_AT_FIRST);
+  const names = asked.split(',');
+  return possible.filter((column) => names.includes(column.name));
+}

@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { Field } from '@ragang/domain';
+import { LawRefs } from '../law/law-refs';
+import { SekPipe } from '../text/format';
+import { Thing } from '../things/thing';
+import type { Names } from '../things/names';
+import { Missing } from '../ui/missing';
+
+/** The value of a register field as people read it; "saknas" or "okänt" when there is none. */
+@Component({
+  selector: 'rg-field-value',
+  imports: [LawRefs, SekPipe, Thing, Missing],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (isEmpty()) { <rg-missing [state]="isAbsent() ? 'absent' : 'unknown'" /> }
+    @else {
+      @switch (field().type) {
+        @case ('reference') { <rg-thing [id]="one()" [names]="names()" /> }
+        @case ('subject') { <rg-thing [id]="one()" [names]="names()" /> }
+        @case ('references') { @for (id of many(); track id; let last = $last) {<rg-thing [id]="id" [names]="names()" />@if (!last) {, }} }
+        @case ('law-sections') { <rg-law-refs [ids]="many()" /> }
+        @case ('sek') { <span class="tn">{{ number() | rgSek }}</span> }
+        @case ('integer') { <span class="tn">{{ number().toLocaleString('sv-SE') }}</span> }
+        @case ('percent') { <span class="tn">{{ number().toLocaleString('sv-SE') }}&nbsp;%</span> }
+        @case ('day') { <time [attr.datetime]="one()" class="nw">{{ one() }}</time> }
+        @case ('texts') { @if (many().length === 1) { {{ many()[0] }} } @else { <ul class="plain-list">@for (part of many(); track $index) { <li>{{ part }}</li> }</ul> } }
+        @case ('prose') { <span class="prose">{{ one() }}</span> }
+        @default { {{ words() }} }
+      }
+    }`,
+})
+export class FieldValue {
+  readonly field = input.required<Field>();
+  readonly value = input.required<unknown>();
+  readonly isAbsent = input(false);
+  readonly names = input<Names>({});
+
+  protected readonly isEmpty = computed(() => {
+    const value = this.value();
+    return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+  });
+  protected readonly one = computed(() => String(this.value()));
+  protected readonly number = computed(() => Number(this.value()));
+  protected readonly many = computed(() => (Array.isArray(this.value()) ? (this.value() as readonly string[]) : []));
+  protected readonly words = computed(() => valueInWords(this.field(), this.value(), this.names()));
+}
+
+/** The value as plain text, for diffs and cells without links. */
+export function valueInWords(field: Field, value: unknown, names: Names): string {
+  if (value === null || value === undefined || value === '') return '';
+  if (Array.isArray(value)) return value.map((part) => valueInWords(field, part, names)).join(', ');
+  if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
+  if (typeof value === 'number') return field.type === 'sek' ? new SekPipe().transform(value) : value.toLocaleString('sv-SE');
+  const text = String(value);
+  return field.words?.[text] ?? names[text]?.name ?? text;
+}

@@ -1,0 +1,49 @@
+import { inject, Service } from '@angular/core';
+import { registerOf, type RegisterKind } from '@ragang/domain';
+import { Api } from '../../api/api';
+import { rowName, type DetailAnswer, type ListAnswer } from '../register-answers';
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+  readonly detail?: string;
+}
+
+const MOST_OPTIONS = 8;
+
+/** What a picker may choose among: things of one or more registers, matter types, municipalities. */
+@Service()
+export class PickerSource {
+  private readonly api = inject(Api);
+
+  async things(kinds: readonly string[], q: string): Promise<readonly Option[]> {
+    const perKind = await Promise.all(kinds.map((kind) => this.thingsOf(kind as RegisterKind, q)));
+    return perKind.flat();
+  }
+
+  async nameOf(kinds: readonly string[], id: string): Promise<Option> {
+    for (const kind of kinds) {
+      const register = registerOf(kind as RegisterKind);
+      const found = await this.api.get<DetailAnswer>(`/${register.path}/${id}`, { period: 'all' }).catch(() => null);
+      if (found) return { id, name: rowName(register, found.body.item, found.body.names), detail: register.one };
+    }
+    return { id, name: id.slice(0, 8) };
+  }
+
+  async matterTypes(q: string): Promise<readonly Option[]> {
+    const answer = await this.api.getReference<{ readonly items: readonly { key: string; title: string; group?: string; area?: string }[] }>('/matter-types', { q, limit: MOST_OPTIONS });
+    return answer.items.map((item) => ({ id: item.key, name: item.title, detail: item.group ?? item.area }));
+  }
+
+  async municipalities(q: string): Promise<readonly Option[]> {
+    const answer = await this.api.getReference<{ readonly items: readonly { code: string; name: string; county?: string }[] }>('/municipalities', { q, limit: MOST_OPTIONS });
+    const needle = q.toLocaleLowerCase('sv');
+    return answer.items.filter((item) => item.name.toLocaleLowerCase('sv').includes(needle) || item.code.startsWith(q)).slice(0, MOST_OPTIONS).map((item) => ({ id: item.code, name: item.name, detail: item.code }));
+  }
+
+  private async thingsOf(kind: RegisterKind, q: string): Promise<readonly Option[]> {
+    const register = registerOf(kind);
+    const answer = await this.api.get<ListAnswer>(`/${register.path}`, { q, limit: MOST_OPTIONS });
+    return answer.body.items.map((row) => ({ id: row.id, name: rowName(register, row, answer.body.names), detail: register.one }));
+  }
+}

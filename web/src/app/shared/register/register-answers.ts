@@ -1,0 +1,48 @@
+import type { Disclosure, Register, RowBase } from '@ragang/domain';
+import type { Names } from '../things/names';
+
+/** A row of any register, as the API gives it. */
+export type RegisterRow = RowBase & Readonly<Record<string, unknown>> & { readonly validFrom?: string | null; readonly validUntil?: string | null; readonly day?: string; readonly disclosure: Disclosure };
+
+export interface ListAnswer {
+  readonly items: readonly RegisterRow[];
+  readonly total: number;
+  readonly page: number;
+  readonly limit: number;
+  readonly names: Names;
+  /** Completeness marks that vouch for this register. */
+  readonly complete?: readonly { readonly subject: string | null; readonly by: string }[];
+}
+
+export interface DetailAnswer {
+  readonly item: RegisterRow;
+  readonly names: Names;
+  readonly periods: readonly RegisterRow[];
+}
+
+export interface HistoryAnswer {
+  readonly items: readonly HistoryEntry[];
+  readonly names?: Names;
+}
+
+export interface HistoryEntry {
+  readonly at: string;
+  readonly actor: string;
+  readonly action: string;
+  readonly reason: string | null;
+  readonly version: RegisterRow | null;
+  readonly previous: RegisterRow | null;
+}
+
+/** What a row is called in lists: its name fields, with references by their names. */
+export function rowName(register: Register, row: RegisterRow, names: Names): string {
+  const parts = register.nameFields.map((field) => {
+    const value = row[field];
+    const definition = register.fields[field];
+    if (value === null || value === undefined) return '';
+    if (definition?.kinds && typeof value === 'string') return names[value]?.name ?? '';
+    if (definition?.words && typeof value === 'string') return definition.words[value] ?? value;
+    return String(value);
+  }).filter((part) => part !== '');
+  return parts.join(register.nameFields[0] === 'person' ? ', ' : ' ') || `${register.one} ${row.id.slice(0, 8)}`;
+}

@@ -1,0 +1,33 @@
+import { inject, Service } from '@angular/core';
+import type { Register } from '@ragang/domain';
+import { Api, type Reply } from '../api/api';
+import { bodyOf, valuesOf, type EditMode, type FormValues } from './form/form-values';
+import type { DetailAnswer, RegisterRow } from './register-answers';
+
+type Saved = Reply<{ readonly item: RegisterRow }>;
+
+/** Reads and writes rows of any register. */
+@Service()
+export class RegisterRecords {
+  private readonly api = inject(Api);
+
+  read(register: Register, id: string): Promise<Reply<DetailAnswer>> {
+    return this.api.get<DetailAnswer>(`/${register.path}/${id}`);
+  }
+
+  save(register: Register, mode: EditMode, id: string | null, values: FormValues, etag: string | null): Promise<Saved> {
+    const path = `/${register.path}`;
+    switch (mode) {
+      case 'record': return this.api.post(path, bodyOf(register, values));
+      case 'change': return this.api.post(`${path}/${id}/changes`, bodyOf(register, values), { etag });
+      case 'correct': return this.api.put(`${path}/${id}`, bodyOf(register, values), etag);
+      case 'end': return this.api.post(`${path}/${id}/end`, { lastDay: values.lastDay, reason: values.reason }, { etag });
+    }
+  }
+
+  /** Puts a row back as it was before it was ended. */
+  restore(register: Register, before: RegisterRow, etag: string | null): Promise<Saved> {
+    const values = valuesOf(register, before, 'correct', before.validFrom ?? '');
+    return this.api.put(`/${register.path}/${before.id}`, bodyOf(register, { ...values, reason: 'Ångrat avslut' }), etag);
+  }
+}

@@ -1,6 +1,6 @@
 /**
  * The suites of `npm test`, in the order they run: the quick ones first.
- * @typedef {{ name: string, title: string, jest?: string, checks?: readonly (readonly string[])[], workers?: number }} Suite
+ * @typedef {{ name: string, title: string, jest?: string, checks?: readonly (readonly string[])[], workers?: number, needsBuild?: boolean }} Suite
  * @type {readonly Suite[]}
  */
 export const suites = [
@@ -16,7 +16,7 @@ export const suites = [
   { name: 'documents', title: 'Inläsning av filer', jest: 'libs/documents/jest.config.mjs' },
   { name: 'municipality', title: 'Demokommunen Bänkmåla', jest: 'test/jest.municipality.config.mjs' },
   { name: 'web', title: 'Webbens komponenter', jest: 'web/jest.config.mjs' },
-  { name: 'api', title: 'API över HTTP på PostgreSQL', jest: 'test/jest.api.config.mjs' },
+  { name: 'api', title: 'API över HTTP på PostgreSQL', jest: 'test/jest.api.config.mjs', needsBuild: true },
   // One browser at a time: two on two cores make each other late.
-  { name: 'e2e', title: 'Webbläsaren', jest: 'test/jest.e2e.config.mjs', workers: 1 },
+  { name: 'e2e', title: 'Webbläsaren', jest: 'test/jest.e2e.config.mjs', workers: 1, needsBuild: true },
 ];

@@ -32,7 +32,7 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
   const output = openSync(log, 'a');
   const server = startServerProcess({
     output,
-    env: { RAGANG_EMBEDDED: '1', RAGANG_MODE: 'demo', ...options.env, ...env, HOST: '127.0.0.1', PORT: String(port), RAGANG_DATA_DIR: join(root, '.cache', 'data', database) },
+    env: { RAGANG_EMBEDDED: '1', RAGANG_MODE: 'demo', ...options.env, ...env, HOST: '127.0.0.1', PORT: String(port), RAGANG_DATA_DIR: join(setting('TEST_DATA_DIR'), database) },
   });
   closeSync(output);
   const ownerPool = new pg.Pool({ connectionString: env.DATABASE_OWNER_URL, max: 2 });

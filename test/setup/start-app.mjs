@@ -1,4 +1,4 @@
-import { mkdirSync, openSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../../api/bin/postgres-process.mjs';
 import { startServerProcess } from '../../api/bin/server-process.mjs';
@@ -10,14 +10,12 @@ import startPostgres from './start-postgres.mjs';
 export default async function startApp() {
   const database = await startPostgres();
   const port = await freePort();
-  const logs = join(root, '.cache', 'logs');
-  mkdirSync(logs, { recursive: true });
-  const log = join(logs, 'e2e-app.log');
+  const log = join(root, '.cache', 'logs', 'e2e-app.log');
   const app = startServerProcess({
     output: openSync(log, 'w'),
     env: {
       DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_EMBEDDED: '1', RAGANG_MODE: 'demo', HOST: '127.0.0.1', PORT: String(port),
-      RAGANG_DATA_DIR: join(root, '.cache', 'e2e-data'),
+      RAGANG_DATA_DIR: join(process.env.TEST_DATA_DIR ?? '', 'app'),
     },
   });
   globalThis.testApp = app;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '../../api/bin/embedded-postgres.mjs';
 import { isHeld } from '../../api/bin/holders.mjs';
@@ -20,11 +20,20 @@ async function clearAway() {
   }
 }
 
+/** What servers wrote is kept for a day: long enough to read why a test failed. */
+function forgetOldLogs() {
+  const folder = join(cache, 'logs');
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder)) if (Date.now() - statSync(join(folder, name)).mtimeMs > 86_400_000) rmSync(join(folder, name));
+}
+
 /** Starts one PostgreSQL for a suite; its tests make databases of their own in it. */
 export default async function startPostgres() {
   await clearAway();
-  mkdirSync(cache, { recursive: true });
-  const server = await startEmbedded({ dataDir: mkdtempSync(join(cache, 'postgres-')), ephemeral: true });
+  forgetOldLogs();
+  const dataDir = mkdtempSync(join(cache, 'postgres-'));
+  const server = await startEmbedded({ dataDir, ephemeral: true });
+  process.env.TEST_DATA_DIR = join(dataDir, 'servers');
   process.env.TEST_DATABASE_ADMIN_URL = server.adminUrl;
   process.env.TEST_DATABASE_OWNER_URL = server.ownerUrl;
   process.env.TEST_DATABASE_URL = server.url;

@@ -39,8 +39,7 @@ export async function createApp(config: Config, database: Database, readiness: R
       void reply.code(400).header('content-type', PROBLEM_TYPE).send(JSON.stringify(problem(400, 'url.unreadable', 'Adressen går inte att läsa.', String(request.id))));
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, readiness, logger), adapter, { bodyParser: false, bufferLogs: true, abortOnError: false });
-  app.useLogger(app.get(NestLogger));
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, readiness, logger), adapter, { bodyParser: false, abortOnError: false, logger: ['warn', 'error', 'fatal'] });
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   returnTrace(server);
@@ -55,6 +54,8 @@ export async function createApp(config: Config, database: Database, readiness: R
   await serveWeb(server, config.webDir);
   refuseConnect(app.getHttpServer() as Server);
   await app.init();
+  // From here on: the list of every route at start helps nobody.
+  app.useLogger(app.get(NestLogger));
   return app;
 }
 

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createApp } from './app.js';
 import { FindingsService } from './findings/findings.service.js';
+import { MaintenanceService } from './maintenance/maintenance.service.js';
 import { ConfigError, readConfig, type Config } from './platform/config.js';
 import { Database } from './platform/database/database.js';
 import { dataSource } from './platform/database/data-source.js';
@@ -34,6 +35,7 @@ async function start(config: Config): Promise<void> {
   }
   await app.listen(config.port, config.host);
   if (config.mode === 'demo' && config.demoDir !== null) await loadDemo(database, app.get(FindingsService, { strict: false }), config.demoDir, (line) => logger.info(line));
+  app.get(MaintenanceService, { strict: false }).start();
   readiness.isOpen = true;
   logger.info({ port: config.port, mode: config.mode }, 'ready');
 }

@@ -1,4 +1,4 @@
-import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { organizationOf } from '../facts/facts-store.js';
 import { FindingsService } from '../findings/findings.service.js';
 import { loadCheckpointKey, writeCheckpoint, type CheckpointKey } from '../platform/audit/checkpoint.js';
@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000;
 
 /** What is done without anybody asking: findings at every start and every Swedish midnight, a signed checkpoint of each chain every hour. */
 @Injectable()
-export class MaintenanceService implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MaintenanceService implements OnApplicationShutdown {
   readonly #log = new Logger('Underhåll');
   readonly #timers = new Set<NodeJS.Timeout>();
   readonly key: CheckpointKey;
@@ -29,7 +29,8 @@ export class MaintenanceService implements OnApplicationBootstrap, OnApplication
     this.keyInDataFolder = loaded.inDataFolder;
   }
 
-  onApplicationBootstrap(): void {
+  /** Called when the server is in place, the demo included. */
+  start(): void {
     if (this.keyInDataFolder && this.config.mode === 'production') this.#log.warn('The signing key lies in the data folder. Set RAGANG_SIGNING_KEY_FILE to a file elsewhere.');
     void this.#nightly();
     this.#atMidnight();

@@ -29,7 +29,7 @@ export class CheckpointKey {
   /** What a note says, or undefined when its signature does not hold. */
   read(note: string): { readonly origin: string; readonly seq: number; readonly hash: string } | undefined {
     const match = /^(ragang-audit\/([^\n]+)\n(\d+)\n([A-Za-z0-9+/=]+)\n)\n— ragang ([A-Za-z0-9+/=]+)\n$/.exec(note);
-    if (!match) return undefined;
+    if (!match || !isCanonical(match[4]) || !isCanonical(match[5])) return undefined;
     const signature = Buffer.from(match[5] ?? '', 'base64');
     if (!signature.subarray(0, 4).equals(this.#id) || !verify(null, Buffer.from(match[1] ?? ''), this.#public, signature.subarray(4))) return undefined;
     return { origin: match[2] ?? '', seq: Number(match[3]), hash: Buffer.from(match[4] ?? '', 'base64').toString('hex') };
@@ -38,6 +38,11 @@ export class CheckpointKey {
   publicKeyPem(): string {
     return this.#public.export({ type: 'spki', format: 'pem' }).toString();
   }
+}
+
+/** The one way to write the bytes in base64: a note that has been touched in bits that carry nothing is still touched. */
+function isCanonical(text = ''): boolean {
+  return Buffer.from(text, 'base64').toString('base64') === text;
 }
 
 /** The key named by `RAGANG_SIGNING_KEY_FILE`; without it one is made in the data folder, where it protects less. */

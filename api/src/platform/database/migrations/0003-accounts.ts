@@ -58,7 +58,7 @@ const statements = [
 
   `create table idempotency_key (
      tenant_id uuid not null references organization (tenant_id), actor text not null, key text not null, operation text not null, body_hash bytea not null,
-     response jsonb, created_at timestamptz not null default now(), primary key (tenant_id, actor, key)
+     response json, created_at timestamptz not null default now(), primary key (tenant_id, actor, key)
    )`,
   `comment on table idempotency_key is 'class: operational. Answers kept for a day, so that a repeated request gives the same answer.'`,
 

@@ -1,4 +1,7 @@
 import type { RuleExamples } from './example.js';
+import { colNoOverviewExamples } from './collaboration/COL-NO-OVERVIEW.examples.js';
+import { colNoReportingExamples } from './collaboration/COL-NO-REPORTING.examples.js';
+import { colNoticeExamples } from './collaboration/COL-NOTICE.examples.js';
 import { companyInfoDutyExamples } from './companies/COMPANY-INFO-DUTY.examples.js';
 import { directiveMissingContentExamples } from './companies/DIRECTIVE-MISSING-CONTENT.examples.js';
 import { companyPrincipleExamples } from './companies/KL-10-3-PRINCIPLE.examples.js';
@@ -13,7 +16,7 @@ import { visionExpiredExamples } from './steering/VISION-EXPIRED.examples.js';
 
 /** Every rule's examples: run by the tests, shown to readers. */
 export const allExamples: readonly RuleExamples[] = [
-  companyInfoDutyExamples, directiveMissingContentExamples, companyPrincipleExamples, supervisionExamples, dataContradictionExamples,
-  infMeetingUndocumentedExamples, infNetworkDecidesExamples, infPrivateSettingExamples, budgetDeviationUnreportedExamples, threatNoActionExamples,
-  visionExpiredExamples,
+  colNoOverviewExamples, colNoReportingExamples, colNoticeExamples, companyInfoDutyExamples, directiveMissingContentExamples, companyPrincipleExamples,
+  supervisionExamples, dataContradictionExamples, infMeetingUndocumentedExamples, infNetworkDecidesExamples, infPrivateSettingExamples,
+  budgetDeviationUnreportedExamples, threatNoActionExamples, visionExpiredExamples,
 ];

@@ -1,4 +1,7 @@
 import type { Rule } from './rule.js';
+import { colNoOverview } from './collaboration/COL-NO-OVERVIEW.rule.js';
+import { colNoReporting } from './collaboration/COL-NO-REPORTING.rule.js';
+import { colNotice } from './collaboration/COL-NOTICE.rule.js';
 import { companyInfoDuty } from './companies/COMPANY-INFO-DUTY.rule.js';
 import { directiveMissingContent } from './companies/DIRECTIVE-MISSING-CONTENT.rule.js';
 import { companyPrinciple } from './companies/KL-10-3-PRINCIPLE.rule.js';
@@ -13,8 +16,8 @@ import { visionExpired } from './steering/VISION-EXPIRED.rule.js';
 
 /** Regelboken: every rule that is applied. */
 export const rulebook: readonly Rule[] = [
-  companyInfoDuty, directiveMissingContent, companyPrinciple, supervision, dataContradiction, infMeetingUndocumented, infNetworkDecides,
-  infPrivateSetting, budgetDeviationUnreported, threatNoAction, visionExpired,
+  colNoOverview, colNoReporting, colNotice, companyInfoDuty, directiveMissingContent, companyPrinciple, supervision, dataContradiction,
+  infMeetingUndocumented, infNetworkDecides, infPrivateSetting, budgetDeviationUnreported, threatNoAction, visionExpired,
 ];
 
 const byId = new Map(rulebook.map((rule) => [rule.id, rule]));

@@ -52,7 +52,7 @@ function planBody(sourceId: string, rows: readonly AssignmentRow[], facts: Facts
   const changes = bodyKind === known ? [] : existing.filter((row) => row.bodyKind === 'unknown').map((row): PlannedChange => ({
     kind: 'body', id, versionId: row.versionId, action: 'correct', lastDay: null, row: { ...row, bodyKind, reason: 'Organets art bekräftad vid import' },
   }));
-  return { body, record, changes, warnings: [...warnings, ...names.flatMap((period) => (period.uncertainty === null ? [] : [`${period.name}: ${period.uncertainty}`]))] };
+  return { body, record, changes, warnings: [...warnings, ...names.flatMap((period) => (period.uncertainty === null || existing.length > 0 ? [] : [`${period.name}: ${period.uncertainty}`]))] };
 }
 
 /**

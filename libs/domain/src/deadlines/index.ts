@@ -1,4 +1,4 @@
-export * from './deadline.js';
+export { deadlineLabels, type Deadline, type DeadlineKey, type DeadlineResult, type DeadlineStep, type MissingDatum } from './deadline.js';
 export * from './agreement-notice.js';
 export * from './appeal.js';
 export * from './reporting.js';

@@ -1,10 +1,20 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { collaborationOverview, collaborationRow, type CollaborationRow } from '@ragang/domain';
+import { collaborationOverview, collaborationRow, nameOf, overviewSentence, type CollaborationRow } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
 import type { QueryText } from '../registers/list-query.js';
+
+export interface CollaborationOverviewView {
+  readonly asOf: string;
+  /** Opening sentences in Swedish. */
+  readonly lead: string;
+  readonly items: readonly CollaborationRow[];
+  /** Under discussion, no collaboration yet. */
+  readonly explored: readonly { readonly id: string; readonly name: string; readonly purpose: string | null }[];
+  readonly isComplete: boolean;
+}
 
 /** All collaborations at once: the kommundirektör's screen. */
 @ApiTags('collaboration')
@@ -17,15 +27,15 @@ export class CollaborationOverviewController {
   @ApiQuery({ name: 'asOf', required: false })
   @ApiQuery({ name: 'knownAt', required: false })
   @ApiOperation({ summary: 'Samverkan samlad', description: 'Varje samarbete med form, parter, kostnad, beslutsrätt, representanter, sista uppsägningsdag, mål och tolv frågor. (Overview.)', operationId: 'collaboration-overview' })
-  async overview(@Query() query: QueryText): Promise<{ asOf: string; items: readonly CollaborationRow[]; explored: readonly { id: string; name: string; purpose: string | null }[]; isComplete: boolean; lastReview: { day: string; body: string | null } | null }> {
+  async overview(@Query() query: QueryText): Promise<CollaborationOverviewView> {
     return this.facts.ask(query, (facts, asOf) => {
+      const items = collaborationOverview(facts, asOf);
       const review = facts.on('review', asOf).filter((row) => row.scope === 'all').at(-1);
+      const isComplete = facts.isComplete('collaboration', null, asOf);
       return {
-        asOf,
-        items: [...collaborationOverview(facts, asOf)],
+        asOf, items, isComplete,
+        lead: overviewSentence(items, isComplete, review ? { day: review.day, body: review.body === null ? null : nameOf(facts, 'body', review.body, asOf) } : null),
         explored: facts.on('collaboration', asOf).filter((row) => row.status === 'explored').map((row) => ({ id: row.id, name: row.name ?? '', purpose: row.purpose })),
-        isComplete: facts.isComplete('collaboration', null, asOf),
-        lastReview: review ? { day: review.day, body: review.body === null ? null : (facts.findAny('body', review.body, asOf)?.name ?? null) } : null,
       };
     });
   }

@@ -21,4 +21,5 @@ export * from './deadlines/index.js';
 export * from './collaboration/claims.js';
 export * from './collaboration/overview-questions.js';
 export * from './collaboration/collaboration-overview.js';
+export * from './collaboration/overview-sentence.js';
 export type { Finding } from './findings/finding.js';

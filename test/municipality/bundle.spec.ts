@@ -11,6 +11,7 @@ import { faultsOf, rowsOf } from './check-bundle.ts';
 const bankmala = bundles['bankmala.bundle.json']!;
 const rows = rowsOf(bankmala);
 const folder = 'test/municipality';
+const periodOf = (row: Readonly<Record<string, unknown>>): Validity => ({ validFrom: (row['validFrom'] as string | undefined) ?? null, validUntil: (row['validUntil'] as string | undefined) ?? null });
 
 describe.each(Object.entries(bundles))('%s', (file, bundle) => {
   it('is the same file when it is composed again', () => {
@@ -33,7 +34,7 @@ describe.each(Object.entries(bundles))('%s', (file, bundle) => {
   });
 
   it('never has two periods of one thing at once', () => {
-    const faults = Object.values(bundle.records).flatMap((list) => list.filter((row, index) => !('day' in row) && list.some((other, at) => at > index && other.id === row.id && overlaps(row as unknown as Validity, other as unknown as Validity))));
+    const faults = Object.values(bundle.records).flatMap((list) => list.filter((row, index) => !('day' in row) && list.some((other, at) => at > index && other.id === row.id && overlaps(periodOf(row), periodOf(other)))));
     expect(faults).toEqual([]);
   });
 
@@ -44,8 +45,8 @@ describe.each(Object.entries(bundles))('%s', (file, bundle) => {
 
   it('refers only to things that are valid for the whole period, where the register demands it', () => {
     const faults = Object.entries(bundle.records).flatMap(([kind, list]) => Object.entries(registerOf(kind as RegisterKind).fields).filter(([, field]) => field.covers).flatMap(([name, field]) => list.filter((row) => {
-      const target = bundle.records[field.kinds![0]!]!.filter((other) => other.id === row[name]) as unknown as Validity[];
-      const period = row as unknown as Validity;
+      const target = (bundle.records[field.kinds![0]!] ?? []).filter((other) => other.id === row[name]).map(periodOf);
+      const period = periodOf(row);
       const covered = target.some((other) => (other.validFrom === null || (period.validFrom !== null && other.validFrom <= period.validFrom)) && (other.validUntil === null || (period.validUntil !== null && period.validUntil <= other.validUntil)));
       return row[name] !== undefined && !covered;
     }).map((row) => `${kind} ${row.id} ${name}`)));

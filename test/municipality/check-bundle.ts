@@ -44,8 +44,8 @@ export function faultsOf(bundle: Bundle): readonly string[] {
       });
       const missing = Object.entries(definition.fields).filter(([name, field]) => field.required && row[name] === undefined).map(([name]) => `${at}: ${name} is required`);
       const absent = ((row['absent'] ?? []) as string[]).filter((name) => !definition.fields[name] || row[name] !== undefined).map((name) => `${at}: absent ${name}`);
-      const time = definition.class === 'event' ? isDay(row['day']) : [row['validFrom'], row['validUntil']].every((day) => day === null || isDay(day));
-      return [...wrong, ...missing, ...absent, ...(time ? [] : [`${at}: bad period`]), ...(definition.alwaysSecret && row['disclosure'] !== 'secret' ? [`${at}: must be secret`] : [])];
+      const time = definition.class === 'event' ? isDay(row['day']) : [row['validFrom'], row['validUntil']].every((day) => day === undefined || isDay(day));
+      return [...wrong, ...missing, ...absent, ...(time ? [] : [`${at}: bad period`]), ...(row['decidedBy'] === undefined || kindOf.get(String(row['decidedBy'])) === 'decision' ? [] : [`${at}: decidedBy is not a decision`]), ...(definition.alwaysSecret && row['disclosure'] !== 'secret' ? [`${at}: must be secret`] : [])];
     });
   });
 }

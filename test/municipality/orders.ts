@@ -18,6 +18,8 @@ export interface Order {
   readonly adoptedBy: string;
   readonly adoptedOn: Day;
   readonly supersedes?: string;
+  /** Key of the decision that adopted it, where the demo holds it. */
+  readonly decision?: string;
   readonly items: readonly Item[];
 }
 
@@ -35,9 +37,9 @@ const buildingItems1 = changed(buildingItems, {
 
 export const orders: readonly Order[] = [
   { key: 'ks11', body: 'ks', title: 'Kommunstyrelsens delegationsordning, version 11', version: '11', from: '2023-01-01', until: '2026-01-01', adoptedBy: 'KS 2022-12-13 § 170', adoptedOn: '2022-12-13', items: boardItems11 },
-  { key: 'ks12', body: 'ks', title: 'Kommunstyrelsens delegationsordning, version 12', version: '12', from: '2026-01-01', until: null, adoptedBy: 'KS 2025-12-09 § 188', adoptedOn: '2025-12-09', supersedes: 'ks11', items: boardItems },
+  { key: 'ks12', body: 'ks', title: 'Kommunstyrelsens delegationsordning, version 12', version: '12', from: '2026-01-01', until: null, adoptedBy: 'KS 2025-12-09 § 188', adoptedOn: '2025-12-09', supersedes: 'ks11', decision: 'delegationsordning-ks', items: boardItems },
   { key: 'sbn1', body: 'sbn', title: 'Samhällsbyggnadsnämndens delegationsordning, version 1', version: '1', from: '2023-01-17', until: '2025-03-01', adoptedBy: 'SBN 2023-01-17 § 4', adoptedOn: '2023-01-17', items: buildingItems1 },
-  { key: 'sbn2', body: 'sbn', title: 'Samhällsbyggnadsnämndens delegationsordning, version 2', version: '2', from: '2025-03-01', until: null, adoptedBy: 'SBN 2025-02-18 § 21', adoptedOn: '2025-02-18', supersedes: 'sbn1', items: buildingItems },
+  { key: 'sbn2', body: 'sbn', title: 'Samhällsbyggnadsnämndens delegationsordning, version 2', version: '2', from: '2025-03-01', until: null, adoptedBy: 'SBN 2025-02-18 § 21', adoptedOn: '2025-02-18', supersedes: 'sbn1', decision: 'delegationsordning-sbn', items: buildingItems },
   { key: 'sn1', body: 'sn', title: 'Socialnämndens delegationsordning', version: '1', from: '2023-01-11', until: null, adoptedBy: 'SN 2023-01-11 § 7', adoptedOn: '2023-01-11', items: socialItems },
   { key: 'bun1', body: 'bun', title: 'Barn- och utbildningsnämndens delegationsordning', version: '1', from: '2023-01-18', until: null, adoptedBy: 'BUN 2023-01-18 § 5', adoptedOn: '2023-01-18', items: educationItems },
   { key: 'tn1', body: 'tn', title: 'Tekniska nämndens delegationsordning', version: '1', from: '2023-01-19', until: null, adoptedBy: 'TN 2023-01-19 § 6', adoptedOn: '2023-01-19', items: technicalItems },
@@ -105,7 +107,7 @@ const urgent: readonly (readonly [string, string, string])[] = [
 export const delegation: readonly Entry[] = [
   ...orders.map((order) => state('delegation-order', order.key, order.from, order.until, {
     title: order.title, body: body(order.body), version: order.version, status: 'adopted', adoptedBy: order.adoptedBy, adoptedOn: order.adoptedOn,
-    ...(order.supersedes ? { supersedes: idOf('delegation-order', order.supersedes) } : {}),
+    source: order.adoptedBy, ...(order.supersedes ? { supersedes: idOf('delegation-order', order.supersedes) } : {}), ...(order.decision ? { decidedBy: idOf('decision', order.decision) } : {}),
   })),
   ...orders.flatMap((order) => order.items.flatMap((row) => itemEntries(order, row))),
   ...steps.map(([order, number, from, to, day, document, notified]) => state('sub-delegation', `${order}:${number}:${to}`, day, null, {

@@ -109,6 +109,9 @@ export const plantedDecisions: readonly Made[] = [
   {
     key: 'mobila-team', ...onMeeting('sn', '2025-09-10'), body: 'sn', diary: 'SN 2025:301', number: 'SN 2025-09-10 § 104', title: 'Mobila team i alla hemtjänstdistrikt', matterType: 'OMSORG_KVALITET', prepared: 90, makerKind: 'body', maker: body('sn'), basis: 'body', report: false, principal: false, goals: true, reason: 'Beslutet anger inriktning för omsorgen.', status: 'executing',
   },
+  // The two orders that hold today.
+  { key: 'delegationsordning-ks', ...onMeeting('ks', '2025-12-09'), body: 'ks', diary: 'KS 2025:260', number: 'KS 2025-12-09 § 188', title: 'Delegationsordning, version 12', matterType: 'DELEGATIONSORDNING', prepared: 60, makerKind: 'body', maker: body('ks'), basis: 'body', report: false },
+  { key: 'delegationsordning-sbn', ...onMeeting('sbn', '2025-02-18'), body: 'sbn', diary: 'SBN 2025:190', number: 'SBN 2025-02-18 § 21', title: 'Delegationsordning, version 2', matterType: 'DELEGATIONSORDNING', prepared: 45, makerKind: 'body', maker: body('sbn'), basis: 'body', report: false },
   // Waste before and after the federation.
   {
     key: 'avfallstaxa-2024', ...onMeeting('kf', '2023-11-27'), body: 'kf', diary: 'KS 2023:280', number: 'KF 2023-11-27 § 88', title: 'Avfallstaxa 2024', matterType: 'TAXA_AVFALL', prepared: 70, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, reason: 'Taxa för alla hushåll.',

@@ -1,4 +1,4 @@
-import { body } from './key.ts';
+import { body, decision } from './key.ts';
 import { orders } from './orders.ts';
 import { state, type Entry } from './record.ts';
 
@@ -32,9 +32,9 @@ export const remits: readonly Entry[] = [
     }));
   }),
   // Until the federation took over, the council set the waste tariff and the technical committee ran the collection.
-  state('remit', 'kf:TAXA_AVFALL', '2015-01-01', '2024-07-01', { body: body('kf'), matterType: 'TAXA_AVFALL', paragraph: 'Renhållningsordningen § 12', source: 'KF 2014-11-24 § 79', decidedBy: 'KF 2024-05-27 § 48' }),
-  state('remit', 'tn:AVFALL_DRIFT', FROM, '2024-07-01', { body: body('tn'), matterType: 'AVFALL_DRIFT', paragraph: 'Reglementet § 7', source: 'KF 2022-11-28 § 101', decidedBy: 'KF 2024-05-27 § 48' }),
-  state('remit', 'tn:SLAMTOMNING', FROM, '2024-07-01', { body: body('tn'), matterType: 'SLAMTOMNING', paragraph: 'Reglementet § 7', source: 'KF 2022-11-28 § 101', decidedBy: 'KF 2024-05-27 § 48' }),
+  state('remit', 'kf:TAXA_AVFALL', '2015-01-01', '2024-07-01', { body: body('kf'), matterType: 'TAXA_AVFALL', paragraph: 'Renhållningsordningen § 12', source: 'KF 2014-11-24 § 79', decidedBy: decision('avfallsforbund') }),
+  state('remit', 'tn:AVFALL_DRIFT', FROM, '2024-07-01', { body: body('tn'), matterType: 'AVFALL_DRIFT', paragraph: 'Reglementet § 7', source: 'KF 2022-11-28 § 101', decidedBy: decision('avfallsforbund') }),
+  state('remit', 'tn:SLAMTOMNING', FROM, '2024-07-01', { body: body('tn'), matterType: 'SLAMTOMNING', paragraph: 'Reglementet § 7', source: 'KF 2022-11-28 § 101', decidedBy: decision('avfallsforbund') }),
 ];
 
 const document = (key: string, title: string, documentKind: 'standing-orders' | 'rules-of-procedure' | 'policy' | 'owner-policy' | 'director-instruction' | 'budget' | 'guideline', adoptedBy: string, from: string, until: string | null = null, bodyKey?: string): Entry =>

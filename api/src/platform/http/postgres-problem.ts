@@ -43,5 +43,5 @@ function unavailable(): DomainError {
 }
 
 function camel(column: string): string {
-  return column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return column.replace(/^f_/, '').replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

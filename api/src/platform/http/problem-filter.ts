@@ -16,6 +16,8 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     if (reply.sent) return;
+    const fault = postgresFault(error);
+    if (fault) this.#logger.warn({ requestId: request.id, route: request.routeOptions.url, sqlstate: fault.code });
     const refusal = error instanceof DomainError ? error : (refusalOf(error) ?? this.#framework(error) ?? this.#unknown(error, request));
     if (refusal.status === 503 || refusal.status === 429) reply.header('retry-after', refusal instanceof Throttled ? String(refusal.seconds) : RETRY_SECONDS);
     if (refusal instanceof MethodNotAllowed) reply.header('allow', refusal.allowed.join(', '));

@@ -182,9 +182,12 @@ const statements = [
 
   // Nothing is updated in place: only the knowledge period of a version may be closed, once, by this transaction.
   `create function only_close() returns trigger language plpgsql as $$
+   declare
+     -- Generated columns are not yet worked out in a BEFORE trigger, and follow from the others anyway.
+     may_differ text[] := array['rec_to', 'rec_to_tx'] || array(select attname::text from pg_attribute where attrelid = tg_relid and attgenerated <> '');
    begin
      if old.rec_to <> 'infinity' or new.rec_to = 'infinity' or new.rec_to_tx is distinct from pg_current_xact_id()
-        or (to_jsonb(new) - 'rec_to' - 'rec_to_tx') is distinct from (to_jsonb(old) - 'rec_to' - 'rec_to_tx') then
+        or (to_jsonb(new) - may_differ) is distinct from (to_jsonb(old) - may_differ) then
        raise exception 'a version of % is closed, never changed', tg_table_name using errcode = 'RG005';
      end if;
      return new;

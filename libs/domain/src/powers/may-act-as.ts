@@ -51,11 +51,17 @@ function sitsIn(facts: Facts, person: string, body: string, day: Day): Known {
 
 /** A listed substitute may act while the regular holder is away, or when the post is vacant. */
 function substitutes(facts: Facts, person: string, item: Row<'delegation-item'>, day: Day): Known {
-  const listed = (item.substitutes ?? []).map((id) => actsAs(facts, person, id, day));
+  const listed = (item.substitutes ?? []).map((id) => (isHeldByOther(facts, person, id, day) ? false : actsAs(facts, person, id, day)));
   const isListed: Known = listed.includes(true) ? true : listed.includes('unknown') ? 'unknown' : false;
   if (isListed === false) return false;
   const away = delegateIsAway(facts, item, day);
   return away === false ? false : isListed === true && away === true ? true : 'unknown';
+}
+
+/** A substitute is one person: when somebody else is recorded in that post, an unrecorded person is not taken to be in it too. */
+function isHeldByOther(facts: Facts, person: string, post: string, day: Day): boolean {
+  const holder = facts.periodsOf('post', post).length > 0 ? holderOf(facts, post, day) : undefined;
+  return holder?.state === 'held' && holder.holdings.every((holding) => holding.person !== person);
 }
 
 function delegateIsAway(facts: Facts, item: Row<'delegation-item'>, day: Day): Known {

@@ -1,0 +1,2 @@
+export * from './learning-case.js';
+export * from './cases.js';

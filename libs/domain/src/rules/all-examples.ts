@@ -6,10 +6,19 @@ import { companyInfoDutyExamples } from './companies/COMPANY-INFO-DUTY.examples.
 import { directiveMissingContentExamples } from './companies/DIRECTIVE-MISSING-CONTENT.examples.js';
 import { companyPrincipleExamples } from './companies/KL-10-3-PRINCIPLE.examples.js';
 import { supervisionExamples } from './companies/KL-6-9-SUPERVISION.examples.js';
+import { amountExceededExamples } from './delegation/DEL-AMOUNT.examples.js';
+import { mixedDelegationExamples } from './delegation/DEL-MIXED.examples.js';
+import { noDelegationExamples } from './delegation/DEL-NO-BASIS.examples.js';
+import { notInForceExamples } from './delegation/DEL-TIME.examples.js';
+import { delegatedPrincipleExamples } from './delegation/KL-6-38-PRINCIPLE.examples.js';
+import { chairAloneExamples } from './delegation/KL-6-39-CHAIR-ALONE.examples.js';
+import { subDelegationRuleExamples } from './delegation/KL-7-6-SUBDELEGATION.examples.js';
+import { notReportedExamples } from './delegation/KL-7-8-NOT-REPORTED.examples.js';
 import { dataContradictionExamples } from './informal/DATA-CONTRADICTION.examples.js';
 import { infMeetingUndocumentedExamples } from './informal/INF-MEETING-UNDOCUMENTED.examples.js';
 import { infNetworkDecidesExamples } from './informal/INF-NETWORK-DECIDES.examples.js';
 import { infPrivateSettingExamples } from './informal/INF-PRIVATE-SETTING.examples.js';
+import { councilExclusiveExamples } from './levels/KL-5-1-EXCLUSIVE.examples.js';
 import { budgetDeviationUnreportedExamples } from './steering/BUDGET-DEVIATION-UNREPORTED.examples.js';
 import { threatNoActionExamples } from './steering/THREAT-NO-ACTION.examples.js';
 import { visionExpiredExamples } from './steering/VISION-EXPIRED.examples.js';
@@ -17,6 +26,8 @@ import { visionExpiredExamples } from './steering/VISION-EXPIRED.examples.js';
 /** Every rule's examples: run by the tests, shown to readers. */
 export const allExamples: readonly RuleExamples[] = [
   colNoOverviewExamples, colNoReportingExamples, colNoticeExamples, companyInfoDutyExamples, directiveMissingContentExamples, companyPrincipleExamples,
-  supervisionExamples, dataContradictionExamples, infMeetingUndocumentedExamples, infNetworkDecidesExamples, infPrivateSettingExamples,
-  budgetDeviationUnreportedExamples, threatNoActionExamples, visionExpiredExamples,
+  supervisionExamples, amountExceededExamples, mixedDelegationExamples, noDelegationExamples, notInForceExamples, delegatedPrincipleExamples,
+  chairAloneExamples, subDelegationRuleExamples, notReportedExamples, dataContradictionExamples, infMeetingUndocumentedExamples,
+  infNetworkDecidesExamples, infPrivateSettingExamples, councilExclusiveExamples, budgetDeviationUnreportedExamples, threatNoActionExamples,
+  visionExpiredExamples,
 ];

@@ -6,18 +6,28 @@ import { companyInfoDuty } from './companies/COMPANY-INFO-DUTY.rule.js';
 import { directiveMissingContent } from './companies/DIRECTIVE-MISSING-CONTENT.rule.js';
 import { companyPrinciple } from './companies/KL-10-3-PRINCIPLE.rule.js';
 import { supervision } from './companies/KL-6-9-SUPERVISION.rule.js';
+import { amountExceeded } from './delegation/DEL-AMOUNT.rule.js';
+import { mixedDelegation } from './delegation/DEL-MIXED.rule.js';
+import { noDelegation } from './delegation/DEL-NO-BASIS.rule.js';
+import { notInForce } from './delegation/DEL-TIME.rule.js';
+import { delegatedPrinciple } from './delegation/KL-6-38-PRINCIPLE.rule.js';
+import { chairAlone } from './delegation/KL-6-39-CHAIR-ALONE.rule.js';
+import { subDelegationRule } from './delegation/KL-7-6-SUBDELEGATION.rule.js';
+import { notReported } from './delegation/KL-7-8-NOT-REPORTED.rule.js';
 import { dataContradiction } from './informal/DATA-CONTRADICTION.rule.js';
 import { infMeetingUndocumented } from './informal/INF-MEETING-UNDOCUMENTED.rule.js';
 import { infNetworkDecides } from './informal/INF-NETWORK-DECIDES.rule.js';
 import { infPrivateSetting } from './informal/INF-PRIVATE-SETTING.rule.js';
+import { councilExclusive } from './levels/KL-5-1-EXCLUSIVE.rule.js';
 import { budgetDeviationUnreported } from './steering/BUDGET-DEVIATION-UNREPORTED.rule.js';
 import { threatNoAction } from './steering/THREAT-NO-ACTION.rule.js';
 import { visionExpired } from './steering/VISION-EXPIRED.rule.js';
 
 /** Regelboken: every rule that is applied. */
 export const rulebook: readonly Rule[] = [
-  colNoOverview, colNoReporting, colNotice, companyInfoDuty, directiveMissingContent, companyPrinciple, supervision, dataContradiction,
-  infMeetingUndocumented, infNetworkDecides, infPrivateSetting, budgetDeviationUnreported, threatNoAction, visionExpired,
+  colNoOverview, colNoReporting, colNotice, companyInfoDuty, directiveMissingContent, companyPrinciple, supervision, amountExceeded, mixedDelegation,
+  noDelegation, notInForce, delegatedPrinciple, chairAlone, subDelegationRule, notReported, dataContradiction, infMeetingUndocumented,
+  infNetworkDecides, infPrivateSetting, councilExclusive, budgetDeviationUnreported, threatNoAction, visionExpired,
 ];
 
 const byId = new Map(rulebook.map((rule) => [rule.id, rule]));

@@ -1,0 +1,57 @@
+import { delegationReportDue, isReported } from '../../deadlines/reporting.js';
+import type { Facts, Row } from '../../facts/facts.js';
+import type { Day } from '../../time/day.js';
+import { noneExists } from '../existence.js';
+import { cannotTell, conclude, seen, seenAll, undetermined } from '../outcome.js';
+import type { DecisionRule } from '../rule.js';
+import { and, holds, or, type Truth } from '../three-valued.js';
+import { itemOf } from './item-of-decision.js';
+
+export const notReported: DecisionRule = {
+  id: 'KL-7-8-NOT-REPORTED', version: 1, on: 'decision',
+  title: 'Delegationsbeslut inte anmält i tid',
+  severities: ['risk'], direction: 'administration-to-politics', mode: ['determinate'],
+  basis: [{ law: 'KL-6-40', note: 'Nämnden bestämmer omfattningen' }, { law: 'KL-7-8' }, { law: 'KL-6-6', note: 'Den egna ordningen ska följas' }],
+  cases: [
+    { no: 13, primary: true, why: 'Styrelsen fick veta för sent vad som hade hänt. Likheten är att informationen fanns men inte nådde fram.' },
+    { no: 10, why: 'Den som letar efter beslutet kan inte hitta det.' },
+  ],
+  dataNeeded: 'Punktens eller nämndens regel om anmälan, sammanträdesplanen, anmälningsfristen och anmälningarna.',
+  validFrom: '2018-01-01', absenceBased: true,
+  texts: {
+    title: { never: 'Beslutet {number} är inte anmält. Det skulle ha anmälts {due:day}.', late: 'Beslutet {number} anmäldes för sent.', [cannotTell]: 'Är beslutet {number} anmält i tid?' },
+    happened: {
+      never: '"{title}" beslutades {on:day} på uppdrag av {body:name}. Ordningen säger att det ska anmälas, senast vid sammanträdet {due:day}. Någon anmälan finns inte.',
+      late: '"{title}" beslutades {on:day} på uppdrag av {body:name}. Det skulle ha anmälts senast {due:day} men anmäldes senare.',
+    },
+    says: 'Nämnden bestämmer i vilken utsträckning delegationsbeslut ska anmälas. Har den bestämt det ska ordningen följas.',
+    allowed: 'Beslutet hade fattats efter att kallelsen gick ut och anmälts vid nästa sammanträde.',
+    remedy: ['Anmäl beslutet vid nästa sammanträde.', 'Mät per delegat hur ofta det händer.', 'Hämta anmälningslistan ur ärendesystemet.'],
+  },
+  check: (decision, facts, asOf) => {
+    const item = itemOf(facts, decision);
+    const about = {
+      subject: { kind: 'decision', id: decision.id } as const, day: decision.day,
+      parameters: { number: decision.number, title: decision.title, body: decision.body, on: decision.day, due: null as string | null },
+      evidence: seenAll(seen('decision', decision, 'basis'), item && seen('delegation-item', item, 'reporting')),
+    };
+    const isDelegated = decision.basis === null ? 'unknown' : ['delegation', 'sub-delegation'].includes(decision.basis);
+    if (isDelegated === false || decision.absent.includes('basis')) return undefined;
+    if (isDelegated === 'unknown') return undetermined(about, { kind: 'decision', id: decision.id, field: 'basis' });
+    const due = delegationReportDue(facts, { ...decision, item: item?.id ?? null });
+    if (due.state === 'none') return undefined;
+    if (due.state === 'unknown') return undetermined(about, due.missing);
+    const isLate = !isReported(facts, decision.id, due.day) && isReported(facts, decision.id, asOf);
+    const unreported = noneExists(facts, 'delegation-report', [decision.body], asOf, isReported(facts, decision.id, asOf));
+    return conclude({ risk: and(asOf > due.day, wasHeld(facts, decision, due.day, asOf), or(isLate, unreported)) }, {
+      ...about, code: isLate ? 'late' : 'never', due: due.day, parameters: { ...about.parameters, due: due.day },
+    });
+  },
+};
+
+/** A sitting that has passed counts when it was held; a plan that nobody has closed says nothing. */
+function wasHeld(facts: Facts, decision: Row<'decision'>, due: Day, asOf: Day): Truth {
+  const meeting = facts.where('meeting', 'body', decision.body).find((row) => row.day === due && row.status !== 'cancelled');
+  if (!meeting || meeting.day > asOf) return false;
+  return meeting.status === 'held' || holds('meeting', { ...meeting, status: null }, 'status', () => true);
+}

@@ -7,20 +7,20 @@ import { rowsOf } from './check-bundle.ts';
 import { idOf } from './key.ts';
 import { planted, type Planted } from './planted.ts';
 
-const bundle = bundles['bankmala.bundle.json']!;
-const facts = new Facts(bundle.organization, rowsOf(bundle));
-const evaluations = new Map<Day, Evaluation>();
+const evaluations = new Map<string, Evaluation>();
 
-function evaluationOn(day: Day): Evaluation {
-  const evaluation = evaluations.get(day) ?? evaluateAll(facts, day);
-  evaluations.set(day, evaluation);
+function evaluationOn(day: Day, file = 'bankmala.bundle.json'): Evaluation {
+  const key = `${file} ${day}`;
+  const bundle = bundles[file]!;
+  const evaluation = evaluations.get(key) ?? evaluateAll(new Facts(bundle.organization, rowsOf(bundle)), day);
+  evaluations.set(key, evaluation);
   return evaluation;
 }
 
 /** Flags of the rule on the thing; an overlap is one flag on the first of its two items, so what it rests on counts too. */
 function flagsOn(row: Planted): number {
   const id = idOf(row.subjectKind, row.subjectKey);
-  return evaluationOn(row.asOf ?? TODAY).findings.filter((finding) => finding.rule === row.rule && finding.outcome === 'flag' && (row.subjectKey === '*' || finding.subject.id === id || (row.expect === 'flag' && finding.dependsOn.includes(id)))).length;
+  return evaluationOn(row.asOf ?? TODAY, row.bundle).findings.filter((finding) => finding.rule === row.rule && finding.outcome === 'flag' && (row.subjectKey === '*' || finding.subject.id === id || (row.expect === 'flag' && finding.dependsOn.includes(id)))).length;
 }
 
 describe.each(planted.map((row) => [`${row.rule}: ${row.why}`, row] as const))('%s', (_, row) => {

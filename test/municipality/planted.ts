@@ -10,10 +10,13 @@ export interface Planted {
   readonly why: string;
   /** The day the question is asked, when it is not today. */
   readonly asOf?: Day;
+  /** The organisation it is planted in, when it is not Bänkmåla: some rules look at the whole and can only say one thing there. */
+  readonly bundle?: 'grannby.bundle.json';
 }
 
-const flag = (rule: string, subjectKind: RegisterKind, subjectKey: string, why: string, asOf?: Day): Planted => ({ rule, expect: 'flag', subjectKind, subjectKey, why, ...(asOf ? { asOf } : {}) });
-const none = (rule: string, subjectKind: RegisterKind, subjectKey: string, why: string, asOf?: Day): Planted => ({ rule, expect: 'none', subjectKind, subjectKey, why, ...(asOf ? { asOf } : {}) });
+type Where = Pick<Planted, 'asOf' | 'bundle'>;
+const flag = (rule: string, subjectKind: RegisterKind, subjectKey: string, why: string, where: Where = {}): Planted => ({ rule, expect: 'flag', subjectKind, subjectKey, why, ...where });
+const none = (rule: string, subjectKind: RegisterKind, subjectKey: string, why: string, where: Where = {}): Planted => ({ rule, expect: 'none', subjectKind, subjectKey, why, ...where });
 
 /** For each of the first thirty rules: something that is wrong, and something that only looks it. */
 export const planted: readonly Planted[] = [
@@ -63,13 +66,14 @@ export const planted: readonly Planted[] = [
   flag('COL-NO-REPORTING', 'collaboration', 'lon', 'Ingen rapport sedan april 2024'),
   none('COL-NO-REPORTING', 'collaboration', 'avfall', 'Delårsrapporten behandlades i oktober'),
   flag('COL-NO-OVERVIEW', 'collaboration', '*', 'Ingen översyn sedan 2019'),
-  none('COL-NO-OVERVIEW', 'collaboration', '*', 'Översynen från 2019 var då fortfarande aktuell', '2023-03-01'),
+  none('COL-NO-OVERVIEW', 'collaboration', '*', 'Grannby såg över sina samarbeten förra året', { bundle: 'grannby.bundle.json' }),
   flag('DATA-CONTRADICTION', 'collaboration', 'avfall', 'Två källor säger sju och åtta'),
   none('DATA-CONTRADICTION', 'collaboration', 'raddning', 'En källa som kan läsas på två sätt motsäger ingen'),
   none('DATA-CONTRADICTION', 'collaboration', 'lon', 'Två källor säger samma tal'),
   none('DATA-CONTRADICTION', 'collaboration', 'kollektiv', 'Två årtal, men saken är avgjord'),
   flag('VISION-EXPIRED', 'vision', '2025', 'Visionen gick ut vid årsskiftet och ingen ny är antagen'),
-  none('VISION-EXPIRED', 'vision', '2025', 'Sista dagen visionen gällde', '2025-12-31'),
+  none('VISION-EXPIRED', 'vision', '2025', 'Sista dagen visionen gällde', { asOf: '2025-12-31' }),
+  none('VISION-EXPIRED', 'vision', '*', 'Grannby förlängde sin vision', { bundle: 'grannby.bundle.json' }),
   flag('THREAT-NO-ACTION', 'threat-incident', '2026-10', 'Ingen åtgärd efter mer än en vecka'),
   none('THREAT-NO-ACTION', 'threat-incident', '2026-05', 'Åtgärder och riskbedömning samma vecka'),
   flag('BUDGET-DEVIATION-UNREPORTED', 'financial-report', 'sn:2026-08', 'Stor avvikelse som nämnden inte har fått'),

@@ -4,7 +4,7 @@ import { buildWhenChanged } from './build.mjs';
 import { readConfiguration } from './configuration.mjs';
 import { startEmbedded } from './embedded-postgres.mjs';
 import { onServerNode, root } from './node-runtime.mjs';
-import { run } from './progress.mjs';
+import { Refusal, run, say } from './progress.mjs';
 
 /** Commands that only print something need no database. */
 function needsDatabase(args) {
@@ -30,14 +30,28 @@ function command(args, env) {
   });
 }
 
+/** The commands' own exit code for a database that cannot be reached. */
+const noDatabase = 3;
+
+/**
+ * @param {unknown} error
+ * @returns {number}
+ */
+function refused(error) {
+  if (!(error instanceof Refusal)) throw error;
+  say(error.message);
+  return noDatabase;
+}
+
 await run(async () => {
   const elsewhere = await onServerNode();
   if (elsewhere !== undefined) return elsewhere;
   const args = process.argv.slice(2);
-  const { dataDir, external, mode } = readConfiguration(process.env);
   await buildWhenChanged();
   if (!needsDatabase(args)) return command(args, {});
-  const database = external ?? await startEmbedded({ dataDir });
+  const { dataDir, external, mode } = readConfiguration(process.env);
+  const database = external ?? await startEmbedded({ dataDir }).catch(refused);
+  if (typeof database === 'number') return database;
   try {
     return await command(args, {
       DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_EMBEDDED: external ? '' : '1', RAGANG_MODE: mode, RAGANG_DATA_DIR: dataDir,

@@ -18,7 +18,8 @@ export const migrateCommand: Command = {
     } catch (error) {
       const code = postgresFault(error)?.code ?? '';
       if (/^(E[A-Z]+|08|28|3D|57)/.test(code)) throw new NoDatabase(code);
-      throw error;
+      process.stderr.write(`Tabellerna kunde inte uppdateras (${code || 'okänt fel'}). Steget har rullats tillbaka: ${error instanceof Error ? error.message : 'okänt'}\n`);
+      return exitCodes.failed;
     }
   },
 };

@@ -14,25 +14,33 @@ export interface AuditVerdict {
 
 /** Recomputes the tenant's whole chain, compares rows with events both ways, and the chain with every checkpoint. */
 export async function verifyAudit(tx: Transaction, key: CheckpointKey, outside: readonly string[] = []): Promise<AuditVerdict> {
-  const { events, links, head } = await readChain(tx);
-  const faults = verifyChain(tx.tenantId, events, links, head);
+  const chain = await readChain(tx);
   const notes = [...(await tx.query<{ note: string }>('select note from checkpoint where tenant_id = $1 order by seq', [tx.tenantId])).map((row) => row.note), ...outside];
-  const hashes = new Map(links.map((link) => [link.seq, link.hash]));
-  for (const note of notes) {
-    const signed = key.read(note);
-    if (!signed || hashes.get(signed.seq) !== signed.hash) faults.push({ code: 'checkpoint', at: `checkpoint ${signed?.seq ?? '?'}` });
-  }
+  const faults = verifyLog(tx.tenantId, chain, notes, key);
   let rows = 0;
   for (const table of [...registerKinds.map((kind) => tableOf(registerOf(kind))), 'finding_review']) {
     const compared = await compareRows(tx, table);
     rows += compared.rows;
     faults.push(...compared.faults);
   }
-  return { events: events.length, links: links.length, checkpoints: notes.length, rows, faults };
+  return { events: chain.events.length, links: chain.links.length, checkpoints: notes.length, rows, faults };
+}
+
+export interface Chain {
+  readonly events: ChainEvent[];
+  readonly links: ChainLink[];
+  readonly head: { readonly seq: number; readonly hash: string } | undefined;
+}
+
+/** The chain by itself, and against everything that has been signed about it. */
+export function verifyLog(tenantId: string, { events, links, head }: Chain, notes: readonly string[], key: CheckpointKey): ChainFault[] {
+  const hashes = new Map(links.map((link) => [link.seq, link.hash]));
+  const unsigned = notes.map((note) => key.read(note)).filter((signed) => !signed || hashes.get(signed.seq) !== signed.hash);
+  return [...verifyChain(tenantId, events, links, head), ...unsigned.map((signed) => ({ code: 'checkpoint' as const, at: `checkpoint ${signed?.seq ?? '?'}` }))];
 }
 
 /** The chain as text, oldest first: for verifying here and for the export. */
-export async function readChain(tx: Transaction): Promise<{ events: ChainEvent[]; links: ChainLink[]; head: { seq: number; hash: string } | undefined }> {
+export async function readChain(tx: Transaction): Promise<Chain> {
   await tx.query(`set local time zone 'UTC'`);
   const events = await tx.query<ChainEvent>(
     `select event_id as "eventId", tx::text, at::text as at, actor, actor_kind as "actorKind", actor_name as "actorName", request_id as "requestId", reason, legal_basis as "legalBasis",
@@ -49,8 +57,8 @@ export async function readChain(tx: Transaction): Promise<{ events: ChainEvent[]
 async function compareRows(tx: Transaction, table: string): Promise<{ rows: number; faults: ChainFault[] }> {
   const faults: ChainFault[] = [];
   const found = await tx.query<{ versionId: string; closed: boolean; recorded: boolean; same: boolean; closing: boolean }>(
-    `select t.version_id as "versionId", t.rec_to <> 'infinity' as closed, e.version_id is not null as recorded, c.version_id is not null as closing,
-            e.payload::jsonb = (select coalesce(jsonb_object_agg(f.key, case when s.salt is null then f.value
+    `select t.version_id as "versionId", t.rec_to <> 'infinity' as closed, e.version_id is not null as recorded, c.version_id is not null and c.tx = t.rec_to_tx as closing,
+            e.tx = t.rec_from_tx and e.payload::jsonb = (select coalesce(jsonb_object_agg(f.key, case when s.salt is null then f.value
                  else to_jsonb('sha256:' || encode(sha256(s.salt || convert_to(f.value #>> '{}', 'UTF8')), 'hex')) end), '{}')
                from jsonb_each(to_jsonb(t) - 'rec_from' - 'rec_to' - 'rec_from_tx' - 'rec_to_tx') f
                left join audit_salt s on s.tenant_id = t.tenant_id and s.version_id = t.version_id and s.field = f.key) as same

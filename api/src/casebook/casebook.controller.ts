@@ -1,7 +1,7 @@
 import { Controller, Get, Param } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { directions, severities } from '@ragang/domain';
-import { cases } from '@ragang/domain/casebook';
+import { caseCitation, learningCases } from '@ragang/domain/casebook';
 import { rulebook, ruleOf } from '@ragang/domain/rules';
 import { FactsStore } from '../facts/facts-store.js';
 import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
@@ -31,7 +31,7 @@ export class CasebookController {
         `select no, count(*)::int as count from finding f left join lateral (select status from finding_review r where r.tenant_id = f.tenant_id and r.finding_key = f.key and r.rec_to = 'infinity' order by r.rec_from desc limit 1) r on true,
          unnest(f.cases) as no where f.tenant_id = $1 and f.outcome = 'flag' and ${needsAnswer} group by 1`, [tx.tenantId]) : [];
       const byNo = new Map(counts.map((row) => [row.no, row.count]));
-      return { items: cases.map((one) => ({ ...one, flags: byNo.get(one.no) ?? 0 })) };
+      return { items: learningCases.map((one) => ({ ...one, citation: caseCitation(one.no), flags: byNo.get(one.no) ?? 0 })) };
     });
   }
 
@@ -39,7 +39,7 @@ export class CasebookController {
   @SignedIn()
   @ApiOperation({ summary: 'Läs ett case', description: 'Läget, frågorna att prata om, reglerna som caset har gett och flaggorna här som liknar det. (Read a case.)', operationId: 'read-case' })
   async read(@Param('no') no: string) {
-    const item = cases.find((one) => String(one.no) === no);
+    const item = learningCases.find((one) => String(one.no) === no);
     if (!item) throw notFound();
     return this.database.transaction(async (tx) => {
       const reads = may(requestContext().actor.role, 'read', 'findings');
@@ -47,7 +47,7 @@ export class CasebookController {
       const facts = await this.facts.load(tx);
       const reviews = await reviewsOf(tx, found.rows.map((row) => row.key));
       return {
-        item,
+        item: { ...item, citation: caseCitation(item.no) },
         rules: rulebook.filter((rule) => rule.cases.some((link) => link.no === item.no)).map((rule) => ({
           id: rule.id, title: rule.title, directionLabel: directions[rule.direction], severityLabels: rule.severities.map((severity) => severities[severity]),
           why: ruleOf(rule.id)?.cases.find((link) => link.no === item.no)?.why ?? '', primary: rule.cases.some((link) => link.no === item.no && link.primary === true),

@@ -1,5 +1,5 @@
 import { directions, kindOf, nameOf, registerKinds, registerOf, severities, type Direction, type Facts, type Finding, type RegisterKind, type Severity } from '@ragang/domain';
-import { cases as learningCases } from '@ragang/domain/casebook';
+import { learningCases } from '@ragang/domain/casebook';
 import { renderBasis, renderEvidence, renderFinding, ruleOf, type RenderedBasis } from '@ragang/domain/rules';
 
 /** A finding as it lies in the database. */

@@ -7,6 +7,7 @@ import { body, person, post } from './key.ts';
 import type { Made } from './made.ts';
 import { meetingId, meetingPlan } from './meetings.ts';
 import { delegateOn, isSubcommittee, orders, subDelegations, type Order } from './orders.ts';
+import { withSlips } from './slips.ts';
 import { hasTitle, titleOf } from './titles.ts';
 
 /** Everyday decisions a month, by committee. */
@@ -69,7 +70,7 @@ function delegated(bodyKey: string, year: number, month: number): Made | null {
 
 /** Within the item's limits, always. */
 function sums(row: Item): Pick<Made, 'amount' | 'amountBasis' | 'months'> {
-  const months = contractTypes.has(row.matterType) ? { months: chance.whole(3, Math.min(row.months ?? 24, 24)) } : {};
+  const months = contractTypes.has(row.matterType) || row.months !== undefined ? { months: chance.whole(1, Math.min(row.months ?? 24, 24)) } : {};
   return row.upTo === undefined ? months : { amount: chance.sum(row.over ?? Math.round(row.upTo * 0.05), Math.round(row.upTo * 0.9)), amountBasis: row.basis, ...months };
 }
 
@@ -99,5 +100,5 @@ const inSession: readonly Made[] = meetingPlan.filter((meeting) => meeting.held 
   }),
 );
 
-/** Proper decisions: each has a valid item, an amount within it and a maker with the right. */
-export const decisions: readonly Made[] = [...everyday, ...inSession];
+/** Proper decisions: each has a valid item, an amount within it and a maker with the right, but for a few slips. */
+export const decisions: readonly Made[] = [...withSlips(everyday), ...inSession];

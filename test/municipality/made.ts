@@ -28,6 +28,8 @@ export interface Made {
   readonly kind?: Row<'decision'>['kind'];
   /** Needs to be reported to the committee, and is. */
   readonly report: boolean;
+  /** Reported, but one meeting too late. */
+  readonly late?: true;
   /** Days from the matter's first day to the decision. */
   readonly prepared: number;
   readonly individual?: boolean;
@@ -58,7 +60,7 @@ export function madeEntries(made: Made): readonly Entry[] {
     ...(made.goals === undefined ? [] : [event('assessment', `${made.key}:goals`, opened, { matter: matterId, question: 'goals-scope-quality', value: made.goals, by: 'Kommunjurist', reason: made.reason ?? 'Ärendet ändrar inte verksamhetens mål, inriktning, omfattning eller kvalitet.', disclosure })]),
     event('decision', made.key, made.day, {
       number: made.number, title: made.title, matter: matterId, kind: made.kind ?? 'decision', body: body(made.body), makerKind: made.makerKind,
-      ...(made.maker ? { maker: made.maker } : {}), ...(made.makerPerson ? { makerPerson: made.makerPerson } : {}), ...(made.basis ? { basis: made.basis } : {}),
+      ...(made.maker ? { maker: made.maker } : {}), ...(made.makerPerson ? { makerPerson: made.makerPerson } : {}), ...(made.basis ? { basis: made.basis } : { absent: ['basis'] as const }),
       ...(item ? { item: itemId(...item) } : {}), ...(item && subDelegatedTo ? { subDelegation: subDelegationId(...item, subDelegatedTo) } : {}), ...(made.meeting ? { meeting: made.meeting } : {}),
       ...(made.amount === undefined ? {} : { amount: made.amount, amountBasis: made.amountBasis }), ...(made.months === undefined ? {} : { durationMonths: made.months, untilFurtherNotice: false, terminable: true }),
       ...made.more, disclosure,

@@ -52,7 +52,7 @@ export const meetingOn = (bodyKey: string, day: Day): PlannedMeeting => {
 
 /** Outside the plan: an extra meeting, a cancelled one, and meetings of boards and federations that something refers to. */
 const extras: readonly Entry[] = [
-  event('meeting', 'ks:extra:2025-05-27', '2025-05-27', { body: body('ks'), status: 'held', meetingKind: 'extra', noticeSentOn: '2025-05-23', place: 'Kommunhuset' }),
+  event('meeting', 'kf:extra:2025-05-12', '2025-05-12', { body: body('kf'), status: 'held', meetingKind: 'extra', noticeSentOn: '2025-05-05', place: 'Kommunhuset' }),
   event('meeting', 'tn:cancelled:2024-07-18', '2024-07-18', { body: body('tn'), status: 'cancelled', meetingKind: 'ordinary', noticeSentOn: '2024-07-10' }),
   event('meeting', 'styrelse-fastighet:2025-05-14', '2025-05-14', { body: body('styrelse-fastighet'), status: 'held', meetingKind: 'ordinary' }),
   event('meeting', 'raddning:2026-09-24', '2026-09-24', { body: body('raddning'), status: 'held', meetingKind: 'ordinary' }),

@@ -8,15 +8,15 @@ import { event, type Entry } from './record.ts';
 /** Delegation decisions are in the notice that goes out a week before, so they are reported at the first meeting at least seven days later. */
 const LEAD_DAYS = 7;
 
-function reportingMeeting(bodyKey: string, day: Day): PlannedMeeting | undefined {
-  return meetingPlan.find((meeting) => meeting.body === bodyKey && meeting.held && meeting.day >= plusDays(day, LEAD_DAYS));
+function reportingMeeting(bodyKey: string, day: Day, late: boolean): PlannedMeeting | undefined {
+  return meetingPlan.filter((meeting) => meeting.body === bodyKey && meeting.held && meeting.day >= plusDays(day, LEAD_DAYS))[late ? 1 : 0];
 }
 
 /** Anmälningar: one per meeting, with all decisions that were due. */
 export function reportsOf(decisions: readonly Made[]): readonly Entry[] {
   const due = new Map<PlannedMeeting, Made[]>();
   for (const made of decisions.filter((row) => row.report)) {
-    const meeting = reportingMeeting(made.body, made.day);
+    const meeting = reportingMeeting(made.body, made.day, made.late ?? false);
     if (meeting) due.set(meeting, [...(due.get(meeting) ?? []), made]);
   }
   return meetingPlan.flatMap((meeting) => {

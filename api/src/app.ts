@@ -21,6 +21,7 @@ import { requestIdOf, returnTrace } from './platform/http/trace.js';
 import { receiveUploads } from './platform/http/uploads.js';
 import { serveWeb } from './platform/http/web-files.js';
 import type { Readiness } from './platform/tokens.js';
+import { withRegisters } from './registers/describe-registers.js';
 
 /** Node's own limit, above ours, so that most of what is too large is answered as a problem by the guard. */
 const LARGEST_HEADERS = 65_536;
@@ -50,7 +51,7 @@ export async function createApp(config: Config, database: Database, readiness: R
   guardJson(server);
   await receiveUploads(server);
   authenticateRequests(server, app.get(Sessions), config);
-  describeApi(server, app);
+  describeApi(server, app, withRegisters);
   await serveWeb(server, config.webDir);
   refuseConnect(app.getHttpServer() as Server);
   await app.init();

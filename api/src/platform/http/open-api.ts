@@ -12,13 +12,13 @@ Tillgänglighet: driftas av respektive organisation; inga garantier utöver dess
 In English: a register of municipal governance and an answer to "who decides?". JSON in and out, errors as problem+json, reads on two time axes (asOf, knownAt),
 ETag and If-Match on changes, Idempotency-Key on creation. Service level: set by each operating organisation. Limits: 1 MiB a request, 200 rows a page, 50 pages a list.`;
 
-/** The description of the API, read from the built application. */
-export function openApiOf(app: INestApplication): OpenAPIObject {
+/** The description of the API, read from the built application; `complete` adds what controllers that are made at run time cannot say. */
+export function openApiOf(app: INestApplication, complete: (document: OpenAPIObject) => OpenAPIObject): OpenAPIObject {
   const base = new DocumentBuilder()
     .setTitle('Rågång').setDescription(description).setVersion(API_VERSION).setOpenAPIVersion('3.1.0')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/sv/').setContact('Rågång', 'https://github.com/ragang/ragang', '')
     .addCookieAuth('ragang', { type: 'apiKey', in: 'cookie', description: 'Sessionskakan. Ändrande anrop skickar dessutom X-CSRF-Token.' }, 'session')
     .addSecurityRequirements('session')
     .build();
-  return toVersion31(withProblems(SwaggerModule.createDocument(app, base)));
+  return toVersion31(withProblems(complete(SwaggerModule.createDocument(app, base))));
 }

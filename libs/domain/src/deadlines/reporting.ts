@@ -1,5 +1,5 @@
 import type { Facts, Row } from '../facts/facts.js';
-import { addDays, type Day } from '../time/day.js';
+import { addDays, earliest, type Day } from '../time/day.js';
 import { known, none, step, unknown, type DeadlineResult } from './deadline.js';
 
 /**
@@ -15,8 +15,8 @@ export function delegationReportDue(facts: Facts, decision: Row<'decision'>): De
     if (body?.reportingRule !== 'next-meeting') return unknown({ kind: item ? 'delegation-item' : 'body', id: item?.id ?? decision.body, field: item ? 'reporting' : 'reportingRule' }, 'Det är inte registrerat om beslutet ska anmälas.');
   }
   const lead = body?.reportLeadDays ?? facts.thresholdNumber('reportLeadDays', decision.day) ?? 0;
-  const earliest = addDays(decision.day, lead);
-  return meetingFrom(facts, decision, earliest, [step('Beslutet fattades', decision.day), step(`Anmälningsfrist ${lead}\u00a0dagar före sammanträdet`, earliest)]);
+  const from = addDays(decision.day, lead);
+  return meetingFrom(facts, decision, from, [step('Beslutet fattades', decision.day), step(`Anmälningsfrist ${lead}\u00a0dagar före sammanträdet`, from)]);
 }
 
 /** URGENT_REPORT: the next sitting after a decision that could not wait; the law leaves no choice (KL 6:40 andra stycket). */
@@ -26,7 +26,22 @@ export function urgentReportDue(facts: Facts, decision: Row<'decision'>): Deadli
 
 /** Has the decision been reported at a sitting on or before `by`? */
 export function isReported(facts: Facts, decision: string, by: Day): boolean {
-  return facts.all('delegation-report').some((report) => report.day <= by && (report.decisions ?? []).includes(decision));
+  const day = firstReports(facts).get(decision);
+  return day !== undefined && day <= by;
+}
+
+const reports = new WeakMap<Facts, ReadonlyMap<string, Day>>();
+
+/** The first day on which each decision was reported; made once for a set of facts. */
+function firstReports(facts: Facts): ReadonlyMap<string, Day> {
+  const known = reports.get(facts);
+  if (known) return known;
+  const first = new Map<string, Day>();
+  for (const report of facts.all('delegation-report')) {
+    for (const decision of report.decisions ?? []) first.set(decision, earliest(first.get(decision) ?? report.day, report.day));
+  }
+  reports.set(facts, first);
+  return first;
 }
 
 function meetingFrom(facts: Facts, decision: Row<'decision'>, from: Day, steps: readonly ReturnType<typeof step>[]): DeadlineResult {

@@ -52,7 +52,7 @@ export function collaborationChain(facts: Facts, type: MatterType, question: Que
   const found = distinct.map((right) => throughRight(facts, type, question, right, opening));
   if (found.length === 1) return found[0];
   return resolved({
-    outcome: 'contested', sentence: `Två dokument ger samma fråga till olika organ: ${distinct.map((right) => right.clause).join(' och ')}.`, chains: found.flatMap((one) => one.chains), uncertainties: found.flatMap((one) => one.uncertainties),
+    outcome: 'contested', sentence: `Två dokument ger samma fråga till olika organ: ${distinct.map((right) => right.clause).join(' och ')}.`, chains: found.flatMap((one) => one.chains), uncertainties: found.flatMap((one) => one.uncertainties), handedTo: found[0]?.handedTo ?? null,
     deciders: found.flatMap((one) => one.deciders),
   });
 }
@@ -77,15 +77,15 @@ function throughRight(facts: Facts, type: MatterType, question: Question, right:
   const above = isOwn ? opening : [...opening, handedOver(facts, subject, name, day)];
   if (organ === undefined) {
     const text = right.organText ?? null;
-    if (text === null) return resolved({ outcome: 'unknown', sentence: `Beslutsrätten i ${name} är registrerad utan organ.`, chains: [[...above, { ...step('Organet är inte registrerat'), known: false }]], uncertainties: [uncertain('organ-missing', `${right.clause ?? 'Dokumentet'} visar vem som bestämmer.`, { kind: 'decision-right', id: right.id, field: 'organ' })] });
-    return resolved({ outcome: 'decided', sentence: `${upperFirst(text)} bestämmer.`, lead: consultation, chains: [[...above, step(`${upperFirst(text)} bestämmer`)]] });
+    if (text === null) return resolved({ outcome: 'unknown', handedTo: name, sentence: `Beslutsrätten i ${name} är registrerad utan organ.`, chains: [[...above, { ...step('Organet är inte registrerat'), known: false }]], uncertainties: [uncertain('organ-missing', `${right.clause ?? 'Dokumentet'} visar vem som bestämmer.`, { kind: 'decision-right', id: right.id, field: 'organ' })] });
+    return resolved({ outcome: 'decided', handedTo: name, sentence: `${upperFirst(text)} bestämmer.`, lead: consultation, chains: [[...above, step(`${upperFirst(text)} bestämmer`)]] });
   }
   const below = bodyChain(facts, type, question, organ, [...above, step(`${upperFirst(lowerFirst(organ.name ?? ''))} har beslutsrätten`)]);
   const ownDecision = below.chains.length === 1 && below.chains[0]?.at(-1)?.level !== 'delegate' && below.deciders.length === 1;
   const chains = ownDecision ? [[...above, step(`${organ.name ?? 'Organet'} bestämmer`)]] : below.chains;
   const sentence = ownDecision ? `${upperFirst(organ.name ?? 'organet')} bestämmer${isOwn ? '' : `, i samarbetet ${name}`}.` : below.sentence;
   const uncertainties = ownDecision && !isOwn ? below.uncertainties.filter((one) => one.code !== 'order-missing') : below.uncertainties;
-  return { ...below, chains, sentence, lead: [below.lead, consultation].filter(Boolean).join(' ') || null, uncertainties };
+  return { ...below, handedTo: isOwn ? null : name, chains, sentence, lead: [below.lead, consultation].filter(Boolean).join(' ') || null, uncertainties };
 }
 
 /** The question has left the municipality, but nobody has recorded to whom: okänt, with the document that would settle it. */
@@ -96,7 +96,7 @@ function notRecorded(facts: Facts, type: MatterType, collaboration: Row<'collabo
   const document = agreement?.title ? `”${agreement.title}”${agreement.documentRef ? ` (${agreement.documentRef})` : ''}` : (documentOfForm[form ?? ''] ?? 'det dokument som samarbetet vilar på');
   const organs = facts.where('body', 'collaboration', collaboration.id).filter((body) => isValidOn(body, day)).map((body) => body.name).join(', ');
   return resolved({
-    outcome: 'unknown', sentence: `Det är inte registrerat vem som bestämmer om ${lowerFirst(type.title)}. Uppgiften ligger hos samarbetet ${name}.`, lead: `Svaret finns i ${document}.`,
+    outcome: 'unknown', handedTo: name, sentence: `Det är inte registrerat vem som bestämmer om ${lowerFirst(type.title)}. Uppgiften ligger hos samarbetet ${name}.`, lead: `Svaret finns i ${document}.`,
     chains: [[...opening, handedOver(facts, collaboration, name, day), stepOf({ level: 'federation', title: 'Beslutsrätten är inte registrerad', detail: organs || null, known: false, verification: 'unverified-source' })]],
     uncertainties: [uncertain('decision-right-missing', `Beslutsrätten i ${name} (${lowerFirst(form ? collaborationForms[form] : 'okänd form')}) är inte registrerad. Läs ${document}.`, { kind: 'decision-right', id: null, field: 'organ' })],
   });

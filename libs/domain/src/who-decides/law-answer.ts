@@ -30,10 +30,17 @@ export function lawOnly(facts: Facts, type: MatterType, opening: readonly ChainS
   const first = wordOf(type);
   const who = bodyWord(facts, first);
   const others = type.defaultBodies.slice(1).map((word) => bodyWord(facts, word));
-  const delegable = first === 'council' ? '' : type.nonDelegable ? ' Frågan får inte delegeras.' : ' Frågan kan delegeras.';
+  const delegable = first === 'council' ? '' : ` ${delegationOf(type)}`;
   return resolved({
-    outcome: 'decided', sentence: `${upperFirst(who)}${others.length > 0 ? ` eller ${others.join(' eller ')}` : ''} bestämmer.${delegable}`, lead: 'Det är lagens eget svar. Här finns inget registrerat om frågan.', chains: [opening],
+    outcome: 'decided', sentence: `${upperFirst(who)}${others.length > 0 ? ` eller ${others.join(' eller ')}` : ''} bestämmer.${delegable}`.trimEnd(), lead: 'Det är lagens eget svar. Här finns inget registrerat om frågan.', chains: [opening],
     limits: type.nonDelegable ? [{ kind: 'reserved', text: type.allowedBasis, met: true, law: ['KL-6-38'] }] : [],
     uncertainties: [uncertain('remit-missing', 'Det är inte registrerat vilket organ som reglementet ger frågan till.', { kind: 'remit', id: null, field: 'body' })],
   });
+}
+
+/** Whether a committee may let somebody else decide, and whom (KL 6:37–38, 7:5, special law). */
+function delegationOf(type: MatterType): string {
+  if (type.nonDelegable) return 'Frågan får inte delegeras.';
+  if (type.allowedKinds.some((kind) => kind === 'employee' || kind === 'competent-official')) return 'Frågan kan delegeras.';
+  return type.allowedKinds.some((kind) => kind === 'subcommittee' || kind === 'member' || kind === 'chair' || kind === 'appointed-member') ? 'Frågan kan bara delegeras till förtroendevalda.' : '';
 }

@@ -10,8 +10,10 @@ export interface Resolution {
   readonly limits: readonly Limit[];
   readonly uncertainties: readonly Uncertainty[];
   readonly reporting: string | null;
+  /** The collaboration or company that the question has been handed to, by name. */
+  readonly handedTo: string | null;
   /** Everyone who may decide, for why-not. */
   readonly deciders: readonly SubjectRef[];
 }
 
-export const resolved = (given: Pick<Resolution, 'outcome' | 'sentence'> & Partial<Resolution>): Resolution => ({ chains: [], lead: null, limits: [], uncertainties: [], reporting: null, deciders: [], ...given });
+export const resolved = (given: Pick<Resolution, 'outcome' | 'sentence'> & Partial<Resolution>): Resolution => ({ chains: [], lead: null, limits: [], uncertainties: [], reporting: null, handedTo: null, deciders: [], ...given });

@@ -64,7 +64,8 @@ function resolve(facts: Facts, type: MatterType, question: Question, responsible
   const found = responsible.rows.map((body) => {
     const remit = responsible.remits.find((row) => row.body === body.id);
     const below = bodyChain(facts, type, question, body, remit && body.bodyKind !== 'council' ? [...opening, remitStep(facts, body, remit, question.asOf)] : opening);
-    return remit ? below : withoutRemit(facts, type, body, below);
+    if (!remit) return withoutRemit(facts, type, body, below);
+    return body.bodyKind === 'council' ? keptByCouncil(remit, below) : below;
   });
   if (found.length === 1) return found[0]!;
   if (type.defaultBodies[0] === 'committee') return perCommittee(responsible.rows, opening);
@@ -87,6 +88,13 @@ function remitStep(facts: Facts, body: Row<'body'>, remit: Row<'remit'>, day: st
   return stepOf({ level: 'council', title: body.isBuildingCommittee ? `${upperFirst(bodyInSentence(body.name ?? ''))} är byggnadsnämnd` : `${upperFirst(bodyWord(facts, 'council'))} har gett frågan till ${bodyInSentence(body.name ?? '')}`, holder: council ? { kind: 'body', id: council.id } : null, source, sourceRef: { kind: 'remit', id: remit.id }, law: ['KL-6-44'], since: remit.validFrom, until: lastDayOf(remit), verification: verificationOf(remit, source) });
 }
 
+/** A matter that the council's own rules keep for itself: they say since when. */
+function keptByCouncil(remit: Row<'remit'>, below: Resolution): Resolution {
+  const source = [remit.paragraph, remit.source].filter(Boolean).join('. ') || null;
+  const chains = below.chains.map((chain) => chain.map((step) => (step.level === 'council' ? { ...step, source, sourceRef: { kind: 'remit', id: remit.id } as const, since: remit.validFrom, until: lastDayOf(remit), verification: verificationOf(remit, source) } : step)));
+  return { ...below, chains };
+}
+
 /** The law points at the body (the board, the building committee), but no reglemente is recorded: said, not hidden. */
 function withoutRemit(facts: Facts, type: MatterType, body: Row<'body'>, below: Resolution): Resolution {
   if (body.bodyKind === 'council') return below;
@@ -99,13 +107,13 @@ function perCommittee(bodies: readonly Row<'body'>[], opening: readonly ChainSte
 
 function answer(type: MatterType, question: Question, facts: Facts, found: Resolution, body: Row<'body'> | undefined): Answer {
   const isOther = found.outcome === 'other-owner';
-  const principal = isOther || body?.bodyKind === 'council' ? [] : principalUncertainty(type, bodyWord(facts, 'council'));
+  const principal = isOther || found.handedTo !== null || body?.bodyKind === 'council' ? [] : principalUncertainty(type, bodyWord(facts, 'council'));
   const appeal = appealOf(type);
   const sources = new Set<LawSectionId>([...type.law, ...found.chains.flat().flatMap((step) => step.law), ...appeal.law]);
   return {
     outcome: found.outcome, basis: isRegistered(found.chains) ? 'registered' : 'law-only', matterType: { key: type.key, title: type.title }, sentence: found.sentence, lead: found.lead, chains: found.chains,
     since: found.chains.length === 1 && found.outcome === 'decided' ? sinceOf(found.chains[0] ?? [], question.asOf) : null, uncertainties: [...found.uncertainties, ...principal, ...lawUncertainties(type, question.asOf)], limits: found.limits,
-    whyNot: isOther ? [] : whyNot(facts, type, question, body, found.deciders), reporting: found.reporting, appeal, clarify: null,
+    whyNot: isOther ? [] : whyNot(facts, type, question, found.handedTo === null ? body : undefined, found), reporting: found.reporting, appeal, clarify: null,
     otherOwner: isOther || type.legalOwner.type === 'shared' ? { who: ownerName(type), ask: type.legalOwner.ask } : null, sources: [...sources],
   };
 }

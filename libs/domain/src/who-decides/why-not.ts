@@ -1,13 +1,13 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { kindOf, nameOf } from '../facts/names.js';
 import type { LawSectionId } from '../law/law-section-id.js';
-import { councilOf, executiveBoardOf, itemsFor, itemsOf, subDelegationsFor } from '../powers/index.js';
+import { actsAs, councilOf, executiveBoardOf, itemsFor, itemsOf, subDelegationsFor } from '../powers/index.js';
 import type { MatterType } from '../reference/matter-type.js';
 import type { SubjectRef } from '../rules/rule.js';
+import type { Resolution } from './resolution.js';
 import { isValidOn } from '../time/validity.js';
 import type { Question, WhyNot } from './answer.js';
 import { amountText, fitOf } from './delegates.js';
-import { actsAs } from '../powers/index.js';
 import { bodyInSentence, bodyWord, definite, lowerFirst, upperFirst } from './swedish.js';
 
 const HOLDERS = ['post', 'person', 'assignment', 'body'] as const;
@@ -16,14 +16,15 @@ const HOLDERS = ['post', 'person', 'assignment', 'body'] as const;
  * Varför inte någon annan? The first missing or broken link for the holders that the reader thought of, then for those whom people
  * usually guess.
  */
-export function whyNot(facts: Facts, type: MatterType, question: Question, body: Row<'body'> | undefined, deciders: readonly SubjectRef[]): readonly WhyNot[] {
+export function whyNot(facts: Facts, type: MatterType, question: Question, body: Row<'body'> | undefined, { deciders, handedTo }: Resolution): readonly WhyNot[] {
   const deciding = new Set(deciders.map((ref) => ref.id));
   const asked = (question.whyNot ?? []).flatMap((id) => {
     const kind = kindOf(facts, id, HOLDERS);
     return kind && !deciding.has(id) ? [forHolder(facts, type, question, body, { kind, id }, deciders)] : [];
   });
   const told = new Set(asked.map((one) => one.who.toLocaleLowerCase('sv')));
-  return [...asked, ...guesses(facts, type, question, body, deciding).filter((one) => !told.has(one.who.toLocaleLowerCase('sv')))];
+  const usual = handedTo === null ? guesses(facts, type, question, body, deciding) : guessesElsewhere(facts, question, handedTo, deciding);
+  return [...asked, ...usual.filter((one) => !told.has(one.who.toLocaleLowerCase('sv')))];
 }
 
 function forHolder(facts: Facts, type: MatterType, question: Question, body: Row<'body'> | undefined, holder: SubjectRef, deciders: readonly SubjectRef[]): WhyNot {
@@ -52,13 +53,28 @@ function forHolder(facts: Facts, type: MatterType, question: Question, body: Row
   return link(ended ? 'Den punkt som gav rätten gällde inte den dagen.' : 'Ingen punkt i delegationsordningen ger rätten.', holder.kind === 'post' ? ['KL-7-5'] : ['KL-6-37']);
 }
 
+const councillor = (facts: Facts): WhyNot => ({
+  who: facts.organization.organizationKind === 'region' ? 'Regionrådet' : 'Kommunalrådet', holder: null, law: ['KL-4-2', 'KL-6-37'],
+  reason: 'Uppdraget ger ingen egen rätt att besluta. Den rätten finns hos organen och deras delegater.',
+});
+
+/** The usual guesses when the question has left the municipality. */
+function guessesElsewhere(facts: Facts, question: Question, name: string, deciding: ReadonlySet<string>): readonly WhyNot[] {
+  const council = councilOf(facts, question.asOf);
+  const board = executiveBoardOf(facts, question.asOf);
+  const row = (who: string, body: Row<'body'> | undefined, reason: string, law: readonly LawSectionId[]): readonly WhyNot[] => (body && deciding.has(body.id) ? [] : [{ who, holder: body ? { kind: 'body', id: body.id } : null, reason, law }]);
+  return [
+    ...row(upperFirst(bodyWord(facts, 'council')), council, `Har lämnat frågan till ${name}.`, ['KL-9-2']),
+    ...row(upperFirst(bodyWord(facts, 'executive-board')), board, `Har uppsikt över ${name} men beslutar inte i dess ställe.`, ['KL-6-1']),
+    councillor(facts),
+  ];
+}
+
 /** The usual guesses: council member of government, chair of the committee, board, council, highest official. */
 function guesses(facts: Facts, type: MatterType, question: Question, body: Row<'body'> | undefined, deciding: ReadonlySet<string>): readonly WhyNot[] {
   const day = question.asOf;
-  const region = facts.organization.organizationKind === 'region';
-  const rows: WhyNot[] = [];
+  const rows: WhyNot[] = [councillor(facts)];
   const add = (who: string, reason: string, law: readonly LawSectionId[], holder: SubjectRef | null = null) => void rows.push({ who, holder, reason, law });
-  add(region ? 'Regionrådet' : 'Kommunalrådet', 'Uppdraget ger ingen egen rätt att besluta. Den rätten finns hos organen och deras delegater.', ['KL-4-2', 'KL-6-37']);
   const isCouncil = body?.bodyKind === 'council' || type.councilExclusive === 'always';
   if (!isCouncil && body?.bodyKind !== 'executive-board') {
     const mandate = facts.where('urgent-mandate', 'body', body?.id ?? '').some((row) => isValidOn(row, day));
@@ -70,7 +86,9 @@ function guesses(facts: Facts, type: MatterType, question: Question, body: Row<'
   }
   const council = councilOf(facts, day);
   if (!isCouncil && !(council && deciding.has(council.id)) && type.councilExclusive === 'no') add(upperFirst(bodyWord(facts, 'council')), 'Frågan hör till förvaltningen, och där beslutar nämnderna.', ['KL-6-3'], council ? { kind: 'body', id: council.id } : null);
-  if (isCouncil) add(upperFirst(bodyWord(facts, 'executive-board')), 'Bereder ärendet. Fullmäktige får inte lämna ifrån sig beslutet.', type.councilExclusive === 'always' ? ['KL-5-2', 'KL-5-26'] : ['KL-5-26'], board ? { kind: 'body', id: board.id } : null);
+  if (isCouncil) add(upperFirst(bodyWord(facts, 'executive-board')), type.councilExclusive === 'always' ? 'Bereder ärendet. Fullmäktige får inte lämna ifrån sig beslutet.' : 'Bereder ärendet, men beslutet är fullmäktiges.', type.councilExclusive === 'always' ? ['KL-5-2', 'KL-5-26'] : ['KL-5-26'], board ? { kind: 'body', id: board.id } : null);
+  const director = facts.where('post', 'isDirector', true).find((post) => isValidOn(post, day));
+  if (director && !isCouncil && !deciding.has(director.id)) rows.push(forHolder(facts, type, question, body, { kind: 'post', id: director.id }, []));
   return rows;
 }
 

@@ -17,6 +17,7 @@ export async function buildWhenChanged() {
   await step('Bygger Rågång', () => nx(['run-many', '--target=build', '--output-style=stream']));
   const missing = outcomes.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Refusal(`Bygget blev ofullständigt; det saknas: ${missing.join(', ')}.`);
+  await import(pathToFileURL(join(root, 'api', 'dist', 'tools', 'compress-web.js')).href);
   writeFileSync(stampFile, wanted);
 }
 

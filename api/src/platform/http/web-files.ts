@@ -35,6 +35,7 @@ export async function serveWeb(server: FastifyInstance, webDir: string): Promise
 
 function withNonce(page: string, nonce: { readonly script: string; readonly style: string }): string {
   return page
+    .replace(/(<(?:script|link rel="modulepreload")[^>]*\snonce=")CSP_NONCE/g, `$1${nonce.script}`)
     .replaceAll('CSP_NONCE', nonce.style)
     .replace(/<script(?![^>]*\snonce=)/g, `<script nonce="${nonce.script}"`)
     .replace(/<(style|link rel="stylesheet")(?![^>]*\snonce=)/g, `<$1 nonce="${nonce.style}"`);

@@ -14,7 +14,7 @@ import { OpenFlags } from './open-flags';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   template: `
-    <nav class="rail" [attr.aria-label]="'shell.nav.label' | t">
+    <nav class="rail" [attr.aria-label]="'shell.nav.label' | t"><div class="rail-in">
       <a class="brand" routerLink="/overview" [attr.aria-label]="'shell.home' | t"><rg-logo /><b>Rågång</b></a>
       @for (group of groups; track $index; let first = $first) {
         @if (!first) { <hr> }
@@ -25,7 +25,7 @@ import { OpenFlags } from './open-flags';
           }
         }
       }
-    </nav>`,
+    </div></nav>`,
 })
 export class Rail {
   private readonly session = inject(Session);

@@ -1,6 +1,7 @@
 import type { FieldType, Register } from '@ragang/domain';
+import type { RegisterRow } from './register-answers';
 
-const SHOWN_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 4;
 /** Too long for a cell. */
 const NOT_IN_TABLES: ReadonlySet<FieldType> = new Set(['prose', 'texts']);
 const NUMERIC: ReadonlySet<FieldType> = new Set(['sek', 'integer', 'percent']);
@@ -18,10 +19,18 @@ export function possibleColumns(register: Register): readonly Column[] {
     .map(([name, field]) => ({ name, label: field.label, isNumber: NUMERIC.has(field.type) }));
 }
 
-/** The columns that the address asks for (`columns=a,b`), else the first ones. */
-export function shownColumns(register: Register, asked: string | undefined): readonly Column[] {
+/** The columns that the address asks for (`columns=a,b`), else the first ones that any of the rows has something in. */
+export function shownColumns(register: Register, asked: string | undefined, rows: readonly RegisterRow[] = []): readonly Column[] {
   const possible = possibleColumns(register);
-  if (!asked) return possible.slice(0, SHOWN_AT_FIRST);
+  if (!asked) {
+    const filled = possible.filter((column) => rows.some((row) => hasSomething(row, column.name)));
+    return (filled.length > 0 ? filled : possible).slice(0, SHOWN_AT_FIRST);
+  }
   const names = asked.split(',');
   return possible.filter((column) => names.includes(column.name));
 }
+
+const hasSomething = (row: RegisterRow, name: string): boolean => {
+  const value = row[name];
+  return row.absent.includes(name) || (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '');
+};

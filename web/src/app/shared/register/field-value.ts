@@ -1,9 +1,11 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { Field } from '@ragang/domain';
 import { LawRefs } from '../law/law-refs';
-import { SekPipe } from '../text/format';
+import { lawLabel } from '../law/law-section';
+import { sekExact, SekPipe } from '../text/format';
 import { Thing } from '../things/thing';
 import type { Names } from '../things/names';
+import { ReferenceNames } from '../things/reference-names';
 import { Missing } from '../ui/missing';
 
 /** The value of a register field as people read it; "saknas" or "okänt" when there is none. */
@@ -13,6 +15,7 @@ import { Missing } from '../ui/missing';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (isEmpty()) { <rg-missing [state]="isAbsent() ? 'absent' : 'unknown'" /> }
+    @else if (plain()) { <span [class.tn]="field().type === 'sek'">{{ words() }}</span> }
     @else {
       @switch (field().type) {
         @case ('reference') { <rg-thing [id]="one()" [names]="names()" /> }
@@ -34,6 +37,9 @@ export class FieldValue {
   readonly value = input.required<unknown>();
   readonly isAbsent = input(false);
   readonly names = input<Names>({});
+  /** Text only, no links: for the cells of a table, where the row itself is the link. */
+  readonly plain = input(false);
+  private readonly reference = inject(ReferenceNames);
 
   protected readonly isEmpty = computed(() => {
     const value = this.value();
@@ -42,7 +48,15 @@ export class FieldValue {
   protected readonly one = computed(() => String(this.value()));
   protected readonly number = computed(() => Number(this.value()));
   protected readonly many = computed(() => (Array.isArray(this.value()) ? (this.value() as readonly string[]) : []));
-  protected readonly words = computed(() => valueInWords(this.field(), this.value(), this.names()));
+  protected readonly words = computed(() => {
+    const keys = Array.isArray(this.value()) ? this.many() : [this.one()];
+    switch (this.field().type) {
+      case 'matter-type': case 'matter-types': return keys.map((key) => this.reference.matterType(key)).join(', ');
+      case 'municipality': return this.reference.municipality(this.one());
+      case 'law-sections': return keys.map(lawLabel).join(', ');
+      default: return valueInWords(this.field(), this.value(), this.names());
+    }
+  });
 }
 
 /** The value as plain text, for diffs and cells without links. */
@@ -50,7 +64,7 @@ export function valueInWords(field: Field, value: unknown, names: Names): string
   if (value === null || value === undefined || value === '') return '';
   if (Array.isArray(value)) return value.map((part) => valueInWords(field, part, names)).join(', ');
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
-  if (typeof value === 'number') return field.type === 'sek' ? new SekPipe().transform(value) : value.toLocaleString('sv-SE');
+  if (typeof value === 'number') return field.type === 'sek' ? sekExact(value) : `${value.toLocaleString('sv-SE')}${field.type === 'percent' ? '\u00A0%' : ''}`;
   const text = String(value);
   return field.words?.[text] ?? names[text]?.name ?? text;
 }

@@ -13,6 +13,7 @@ import { FieldList } from './field-list';
 import { openingSentence } from './opening-sentence';
 import { RegisterHistory } from './register-history';
 import { RegisterPeriods } from './register-periods';
+import { RegisterRecords } from './register-records';
 import { rowName, type DetailAnswer } from './register-answers';
 
 /** One thing of any register: a sentence first, then its fields, its periods and its history. */
@@ -59,6 +60,7 @@ export class RegisterDetail {
   protected readonly capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
   constructor() {
+    inject(RegisterRecords).afterWrites(() => this.answer.reload());
     const pageTitle = inject(PageTitle);
     effect(() => pageTitle.show(this.name()));
   }

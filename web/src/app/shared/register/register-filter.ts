@@ -13,12 +13,12 @@ import { possibleColumns, type Column } from './columns';
   template: `
     <form class="filter" role="search" (submit)="search($event)" (change)="changed($event)">
       <div class="fld grow"><label for="filter-q">{{ 'register.filter.text' | t: { many: register().many } }}</label><input id="filter-q" name="q" type="search" class="inp" [value]="query()['q'] ?? ''"></div>
+      <button class="btn" type="submit"><rg-icon name="magnifying-glass" />{{ 'register.filter.search' | t }}</button>
       @for (field of selects(); track field.name) {
         <div class="fld"><label [attr.for]="'filter-' + field.name">{{ field.label }}</label>
           <select class="inp" [id]="'filter-' + field.name" [name]="field.name"><option value="">{{ 'register.filter.any' | t }}</option>@for (word of field.words; track word.value) { <option [value]="word.value" [selected]="query()[field.name] === word.value">{{ word.label }}</option> }</select></div>
       }
       @if (register().class === 'state') { <label class="choice"><input type="checkbox" name="period" [checked]="query()['period'] === 'all'">{{ 'register.filter.allPeriods' | t }}</label> }
-      <button class="btn" type="submit"><rg-icon name="magnifying-glass" />{{ 'register.filter.search' | t }}</button>
       <details class="columns"><summary class="btn"><rg-icon name="columns" />{{ 'register.filter.columns' | t }}</summary>
         <fieldset class="popover right plain"><legend class="vh">{{ 'register.filter.columns' | t }}</legend>@for (column of possible(); track column.name) { <label class="choice"><input type="checkbox" name="column" [value]="column.name" [checked]="isShown(column.name)">{{ column.label }}</label> }</fieldset>
       </details>
@@ -56,8 +56,7 @@ export class RegisterFilter {
     const columns = entered.getAll('column').join(',');
     const params: Record<string, string | null> = { q: String(entered.get('q') ?? '').trim() || null, period: entered.get('period') ? 'all' : null, page: null };
     for (const { name } of this.selects()) params[name] = String(entered.get(name) ?? '') || null;
-    const usual = this.possible().slice(0, 5).map((column) => column.name).join(',');
-    params['columns'] = columns === usual ? null : columns || null;
+    if (columns !== this.shown().map((column) => column.name).join(',')) params['columns'] = columns || null;
     void this.router.navigate([], { relativeTo: this.route, queryParams: params, queryParamsHandling: 'merge' });
   }
 }

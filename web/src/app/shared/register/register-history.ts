@@ -6,6 +6,7 @@ import { DayPipe } from '../text/format';
 import type { Names } from '../things/names';
 import { Wait } from '../ui/wait';
 import { fieldChanges } from './field-changes';
+import { RegisterRecords } from './register-records';
 import type { HistoryAnswer, HistoryEntry } from './register-answers';
 
 const ACTIONS: Readonly<Record<string, string>> = { record: 'Registrerat', change: 'Ändrat från en dag', correct: 'Rättat', end: 'Avslutat' };
@@ -34,6 +35,10 @@ export class RegisterHistory {
   readonly names = input<Names>({});
   protected readonly answer = httpResource<HistoryAnswer>(() => this.api.reference(`/${this.register().path}/${this.id()}/history`));
   protected readonly entries = computed(() => (this.answer.hasValue() ? this.answer.value().items.map((entry) => this.told(entry)) : []));
+
+  constructor() {
+    inject(RegisterRecords).afterWrites(() => this.answer.reload());
+  }
 
   private told(entry: HistoryEntry) {
     const names = { ...this.names(), ...(this.answer.hasValue() ? this.answer.value().names : {}) };

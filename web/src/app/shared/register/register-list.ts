@@ -56,11 +56,11 @@ export class RegisterList {
   private readonly parameters = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
 
   protected readonly query = computed<Readonly<Record<string, string | undefined>>>(() => Object.fromEntries(this.parameters().keys.map((key) => [key, this.parameters().get(key) ?? undefined])));
-  protected readonly columns = computed(() => shownColumns(this.register(), this.query()['columns']));
   private readonly asked = computed(() => Object.fromEntries(Object.entries(this.query()).filter(([name]) => !NOT_FOR_THE_API.has(name))));
   protected readonly isFiltered = computed(() => Object.keys(this.asked()).some((name) => name !== 'sort' && name !== 'page'));
   protected readonly answer = httpResource<ListAnswer>(() => this.api.read(`/${this.register().path}`, { limit: 20, ...this.asked() }));
   protected readonly shown = steady(this.answer, () => this.register());
+  protected readonly columns = computed(() => shownColumns(this.register(), this.query()['columns'], this.shown()?.items));
   protected readonly complete = computed(() => this.shown()?.complete?.find((mark) => mark.subject === null) ?? null);
   protected readonly title = computed(() => this.register().many.charAt(0).toUpperCase() + this.register().many.slice(1));
 

@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import { lastDayOf, type Register } from '@ragang/domain';
 import { Icon } from '../ui/icon';
 import { linkTo, type Names } from '../things/names';
-import { possibleColumns, type Column } from './columns';
+import { shownColumns, type Column } from './columns';
 import { FieldValue } from './field-value';
 import { rowName, type RegisterRow } from './register-answers';
 
@@ -13,7 +13,7 @@ import { rowName, type RegisterRow } from './register-answers';
   imports: [RouterLink, Icon, FieldValue],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <div class="table-place"><table class="tbl cards dense">
+    <div class="table-place"><table class="tbl cards dense one-line">
       @if (caption()) { <caption class="vh">{{ caption() }}</caption> }
       <thead><tr>
         <th scope="col" [attr.aria-sort]="ariaSort(register().nameFields[0]!)">@if (sortable()) { <a class="srt" [routerLink]="[]" [queryParams]="{ sort: nextSort(register().nameFields[0]!), page: null }" queryParamsHandling="merge">{{ nameLabel() }}@if (arrow(register().nameFields[0]!); as icon) {<rg-icon [name]="icon" />}</a> } @else { {{ nameLabel() }} }</th>
@@ -26,7 +26,7 @@ import { rowName, type RegisterRow } from './register-answers';
         @for (row of rows(); track row.versionId) {
           <tr>
             <th scope="row"><a class="ttl" [routerLink]="linkOf(row)">{{ nameOf(row) }}</a>@if (row.disclosure === 'secret') { <span class="secret"><rg-icon name="lock-simple" /> sekretess</span> }</th>
-            @for (column of shown(); track column.name) { <td [class.n]="column.isNumber" [attr.data-l]="column.label"><rg-field-value [field]="register().fields[column.name]!" [value]="row[column.name]" [isAbsent]="row.absent.includes(column.name)" [names]="names()" /></td> }
+            @for (column of shown(); track column.name) { <td [class.n]="column.isNumber" [attr.data-l]="column.label"><rg-field-value [field]="register().fields[column.name]!" [value]="row[column.name]" [isAbsent]="row.absent.includes(column.name)" [names]="names()" [plain]="true" /></td> }
             <td class="nw tn" [attr.data-l]="isEvent() ? (register().dayLabel ?? 'Dag') : 'Gäller'">{{ isEvent() ? row.day : period(row) }}</td>
           </tr>
         }
@@ -43,7 +43,7 @@ export class RegisterTable {
   readonly caption = input<string>();
 
   protected readonly isEvent = computed(() => this.register().class === 'event');
-  protected readonly shown = computed(() => this.columns() ?? possibleColumns(this.register()).slice(0, 4));
+  protected readonly shown = computed(() => this.columns() ?? shownColumns(this.register(), undefined, this.rows()));
   protected readonly nameLabel = computed(() => this.register().fields[this.register().nameFields.at(-1) ?? '']?.label ?? 'Namn');
 
   protected nameOf(row: RegisterRow): string {

@@ -1,7 +1,7 @@
-import { HttpErrorResponse, type HttpInterceptorFn } from '@angular/common/http';
+import { HttpErrorResponse, HttpEventType, type HttpInterceptorFn } from '@angular/common/http';
 import { inject, Injector } from '@angular/core';
 import { Router } from '@angular/router';
-import { catchError, throwError } from 'rxjs';
+import { catchError, tap, throwError } from 'rxjs';
 import { signInAddress } from './return-address';
 import { Session } from './session';
 
@@ -14,6 +14,9 @@ export const sessionInterceptor: HttpInterceptorFn = (request, next) => {
   const token = isSessionItself && request.method === 'POST' ? null : injector.get(Session).csrfToken();
   const sent = !SAFE.has(request.method) && token ? request.clone({ setHeaders: { 'X-CSRF-Token': token } }) : request;
   return next(sent).pipe(
+    tap((event) => {
+      if (event.type === HttpEventType.Response && !isSessionItself) injector.get(Session).seen();
+    }),
     catchError((error: unknown) => {
       if (error instanceof HttpErrorResponse && error.status === 401 && !isSessionItself) leaveForSignIn(injector, request.method);
       return throwError(() => error);

@@ -6,6 +6,9 @@ import { Problem } from '../api/problem';
 import { AsOf } from '../time/as-of';
 import type { Credentials, Right, SessionInfo } from './session-info';
 
+/** The server notes that a session is used at most this often. */
+const SERVER_NOTES_EVERY_MS = 60_000;
+
 /** Who is signed in, and what that person may do. `null` = signed out, `undefined` = not asked yet. */
 @Service()
 export class Session {
@@ -14,6 +17,8 @@ export class Session {
   private readonly current = signal<SessionInfo | null | undefined>(undefined);
 
   private readonly again = signal(false);
+  /** How long a session lasts without being used, as it was when it was asked for. */
+  private idleMs = 0;
 
   readonly info = this.current.asReadonly();
   readonly mustSignInAgain = this.again.asReadonly();
@@ -58,6 +63,14 @@ export class Session {
     this.current.set(null);
   }
 
+  /** Any answer from the server keeps the session alive a while longer, so the warning need not come. */
+  seen(): void {
+    const current = this.current();
+    if (!current) return;
+    const later = new Date(Date.now() + this.idleMs - SERVER_NOTES_EVERY_MS).toISOString();
+    if (later > current.expiresAt) this.current.set({ ...current, expiresAt: later });
+  }
+
   /** The server said 401: the session has ended. */
   ended(): void {
     this.current.set(null);
@@ -80,6 +93,7 @@ export class Session {
   private take(info: SessionInfo): void {
     this.asOf.today.set(info.today);
     this.again.set(false);
+    this.idleMs = Date.parse(info.expiresAt) - Date.now();
     this.current.set(info);
   }
 }

@@ -8,7 +8,7 @@ import { afterNextRender, ChangeDetectionStrategy, Component, ElementRef, input,
 })
 export class Dialog {
   readonly label = input.required<string>();
-  /** Extra css classes: `wide`, `top`. */
+  /** Extra css classes: `wide`, `high`. */
   readonly look = input('');
   /** False for a dialog that must be answered. */
   readonly dismissible = input(true);

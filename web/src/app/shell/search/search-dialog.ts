@@ -17,9 +17,9 @@ import type { SearchAnswer, SearchHit } from './search-answer';
   imports: [TextPipe, Dialog, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <rg-dialog look="top wide" [label]="'shell.search.label' | t" (closed)="closed.emit()">
+    <rg-dialog look="high wide" [label]="'shell.search.label' | t" (closed)="closed.emit()">
       <div class="search-field"><rg-icon name="magnifying-glass" />
-        <input type="search" role="combobox" aria-autocomplete="list" aria-controls="search-hits" autocomplete="off" [attr.aria-expanded]="hits().length > 0" [attr.aria-activedescendant]="hits().length ? 'search-hit-' + chosen() : null"
+        <input type="text" enterkeyhint="search" role="combobox" aria-autocomplete="list" aria-controls="search-hits" autocomplete="off" [attr.aria-expanded]="hits().length > 0" [attr.aria-activedescendant]="hits().length ? 'search-hit-' + chosen() : null"
           [attr.aria-label]="'shell.search.placeholder' | t" [placeholder]="'shell.search.placeholder' | t" [value]="query()" (input)="query.set($any($event.target).value)" (keydown)="pressed($event)" autofocus>
       </div>
       <div id="search-hits" role="listbox" class="search-hits" [attr.aria-label]="'shell.search.hits' | t">
@@ -45,7 +45,7 @@ export class SearchDialog {
   private readonly asked = debounced(() => this.query().trim(), 150);
   private readonly answer = httpResource<SearchAnswer>(() => (this.asked().length >= 2 ? this.api.read('/search', { q: this.asked() }) : undefined));
   private readonly shown = steady(this.answer);
-  protected readonly groups = computed(() => (this.asked().length >= 2 ? this.shown()?.groups.filter((group) => group.items.length > 0) ?? [] : []));
+  protected readonly groups = computed(() => (this.asked().length >= 2 ? (this.shown()?.groups ?? []).map((group) => ({ ...group, items: group.hits.map((hit) => ({ ...hit, kind: group.kind })) })) : []));
   protected readonly hits = computed(() => this.groups().flatMap((group) => group.items));
   protected readonly status = computed(() => {
     if (this.asked().length < 2) return this.texts.text('shell.search.begin');
@@ -79,6 +79,7 @@ export class SearchDialog {
 
   protected open(hit: SearchHit): void {
     this.dialog().close();
-    void this.router.navigate([...linkTo(hit.kind, hit.id)]);
+    if (hit.kind === 'matter-type') void this.router.navigate(['/who-decides'], { queryParams: { matterType: hit.id } });
+    else void this.router.navigate([...linkTo(hit.kind, hit.id)]);
   }
 }

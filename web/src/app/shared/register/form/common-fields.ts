@@ -15,6 +15,7 @@ const DISCLOSURES: readonly { readonly value: Disclosure; readonly key: string }
   selector: 'rg-common-fields',
   imports: [FieldInput, TextPipe, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'form' },
   template: `
     <fieldset><legend>{{ 'register.form.when' | t }}</legend>
       <div class="two-fields">

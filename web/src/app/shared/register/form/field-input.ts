@@ -11,8 +11,11 @@ import { ReferenceInput } from './reference-input';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="fld" [attr.role]="isGroup() ? 'group' : null" [attr.aria-labelledby]="isGroup() ? id() + '-label' : null">
-      @if (isGroup()) { <span class="lab" [id]="id() + '-label'">{{ field().label }}@if (field().required) { <span class="req"> (måste anges)</span> }</span> }
-      @else { <label [attr.for]="id()">{{ field().label }}@if (field().required) { <span class="req"> (måste anges)</span> }</label> }
+      <div class="lab-row">
+        @if (isGroup()) { <span class="lab" [id]="id() + '-label'">{{ field().label }}@if (field().required) { <span class="req"> (måste anges)</span> }</span> }
+        @else { <label [attr.for]="id()">{{ field().label }}@if (field().required) { <span class="req"> (måste anges)</span> }</label> }
+        @if (canBeAbsent()) { <label class="absent"><input type="checkbox" [checked]="isAbsent()" (change)="absentChange.emit($any($event.target).checked)">Finns inte<span class="vh">: {{ field().label }}</span></label> }
+      </div>
       @switch (widget()) {
         @case ('prose') { <textarea class="inp" rows="4" [id]="id()" [disabled]="isAbsent()" [attr.aria-invalid]="error() ? true : null" [attr.aria-describedby]="describedBy()" [value]="text()" (input)="give($any($event.target).value)"></textarea> }
         @case ('lines') { <textarea class="inp" rows="3" [id]="id()" [disabled]="isAbsent()" [attr.aria-invalid]="error() ? true : null" [attr.aria-describedby]="describedBy()" [value]="lines()" (change)="giveLines($any($event.target).value)"></textarea> }
@@ -26,7 +29,6 @@ import { ReferenceInput } from './reference-input';
       }
       @if (error()) { <span class="err" [id]="id() + '-error'">{{ error() }}</span> }
       @if (help()) { <span class="help" [id]="id() + '-help'">{{ help() }}</span> }
-      @if (canBeAbsent()) { <label class="absent"><input type="checkbox" [checked]="isAbsent()" (change)="absentChange.emit($any($event.target).checked)">Finns inte</label> }
     </div>`,
 })
 export class FieldInput {
@@ -45,9 +47,9 @@ export class FieldInput {
   protected readonly widget = computed(() => {
     switch (this.field().type) {
       case 'prose': return 'prose';
-      case 'texts': case 'law-sections': return 'lines';
+      case 'texts': return 'lines';
       case 'integer': case 'sek': case 'percent': return 'number';
-      case 'reference': case 'references': case 'subject': case 'matter-type': case 'matter-types': case 'municipality': return 'reference';
+      case 'reference': case 'references': case 'subject': case 'matter-type': case 'matter-types': case 'law-sections': case 'municipality': return 'reference';
       case 'day': case 'word': case 'words': case 'boolean': return this.field().type;
       default: return 'text';
     }
@@ -59,7 +61,7 @@ export class FieldInput {
   protected readonly numberText = computed(() => numberToText(this.value()));
   protected readonly list = computed(() => (Array.isArray(this.value()) ? (this.value() as readonly string[]) : []));
   protected readonly lines = computed(() => this.list().join('\n'));
-  protected readonly help = computed(() => this.field().help ?? { texts: 'En per rad.', 'law-sections': 'Ett lagrum per rad, till exempel KL 7:5.' }[this.field().type as string]);
+  protected readonly help = computed(() => this.field().help ?? { texts: 'En per rad.' }[this.field().type as string]);
   protected readonly describedBy = computed(() => [this.error() ? `${this.id()}-error` : '', this.help() ? `${this.id()}-help` : ''].filter(Boolean).join(' ') || null);
 
   protected give(value: unknown): void {
@@ -71,14 +73,10 @@ export class FieldInput {
   }
 
   protected giveLines(text: string): void {
-    const lines = text.split('\n').map((line) => line.trimStart()).filter((line) => line.trim() !== '');
-    this.valueChange.emit(this.field().type === 'law-sections' ? lines.map(lawId) : lines);
+    this.valueChange.emit(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''));
   }
 
   protected toggle(word: string): void {
     this.valueChange.emit(this.list().includes(word) ? this.list().filter((taken) => taken !== word) : [...this.list(), word]);
   }
 }
-
-/** "KL 7:5" is written `KL-7-5` in the register; what is already written so stays. */
-const lawId = (text: string): string => text.trim().replace(/\s*§/g, '').replace(/[\s:]+/g, '-');

@@ -11,7 +11,7 @@ export interface Option {
 
 const MOST_OPTIONS = 8;
 
-/** What a picker may choose among: things of one or more registers, matter types, municipalities. */
+/** What a picker may choose among: things of one or more registers, matter types, law, municipalities. */
 @Service()
 export class PickerSource {
   private readonly api = inject(Api);
@@ -31,14 +31,18 @@ export class PickerSource {
   }
 
   async matterTypes(q: string): Promise<readonly Option[]> {
-    const answer = await this.api.getReference<{ readonly items: readonly { key: string; title: string; group?: string; area?: string }[] }>('/matter-types', { q, limit: MOST_OPTIONS });
-    return answer.items.map((item) => ({ id: item.key, name: item.title, detail: item.group ?? item.area }));
+    const answer = await this.api.getReference<{ readonly items: readonly { key: string; title: string; area: string }[] }>('/matter-types', { q });
+    return answer.items.slice(0, MOST_OPTIONS).map((item) => ({ id: item.key, name: item.title, detail: item.area }));
   }
 
   async municipalities(q: string): Promise<readonly Option[]> {
-    const answer = await this.api.getReference<{ readonly items: readonly { code: string; name: string; county?: string }[] }>('/municipalities', { q, limit: MOST_OPTIONS });
-    const needle = q.toLocaleLowerCase('sv');
-    return answer.items.filter((item) => item.name.toLocaleLowerCase('sv').includes(needle) || item.code.startsWith(q)).slice(0, MOST_OPTIONS).map((item) => ({ id: item.code, name: item.name, detail: item.code }));
+    const answer = await this.api.getReference<{ readonly items: readonly { code: string; name: string }[] }>('/municipalities', { q });
+    return answer.items.slice(0, MOST_OPTIONS).map((item) => ({ id: item.code, name: item.name, detail: item.code }));
+  }
+
+  async lawSections(q: string): Promise<readonly Option[]> {
+    const answer = await this.api.getReference<{ readonly items: readonly { id: string; label: string; heading?: string | null }[] }>('/law-sections', { q });
+    return answer.items.slice(0, MOST_OPTIONS).map((item) => ({ id: item.id, name: item.label, detail: item.heading ?? undefined }));
   }
 
   private async thingsOf(kind: RegisterKind, q: string): Promise<readonly Option[]> {

@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input, ou
 import type { Field } from '@ragang/domain';
 import { lawLabel } from '../../law/law-section';
 import type { Names } from '../../things/names';
+import { ReferenceNames } from '../../things/reference-names';
 import { Picker } from './picker';
 import { PickerSource, type Option } from './picker-source';
 
-const MANY: ReadonlySet<string> = new Set(['references', 'matter-types']);
+const MANY: ReadonlySet<string> = new Set(['references', 'matter-types', 'law-sections']);
 
-/** Chooses what a field refers to: things of other registers, matter types or a municipality. Gives ids. */
+/** Chooses what a field refers to: things of other registers, matter types, law sections or a municipality. Gives ids. */
 @Component({
   selector: 'rg-reference-input',
   imports: [Picker],
@@ -16,6 +17,7 @@ const MANY: ReadonlySet<string> = new Set(['references', 'matter-types']);
 })
 export class ReferenceInput {
   private readonly source = inject(PickerSource);
+  private readonly reference = inject(ReferenceNames);
   readonly fieldId = input.required<string>();
   readonly field = input.required<Field>();
   readonly value = input.required<unknown>();
@@ -31,10 +33,11 @@ export class ReferenceInput {
     const value = this.value();
     return Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' && value ? [value] : [];
   });
-  protected readonly chosen = computed(() => this.ids().map((id) => this.known()[id] ?? { id, name: this.names()[id]?.name ?? lawLabel(id) }));
+  protected readonly chosen = computed(() => this.ids().map((id) => this.known()[id] ?? { id, name: this.nameOf(id) }));
   protected readonly search = computed(() => (q: string): Promise<readonly Option[]> => {
     switch (this.field().type) {
       case 'matter-type': case 'matter-types': return this.source.matterTypes(q);
+      case 'law-sections': return this.source.lawSections(q);
       case 'municipality': return this.source.municipalities(q);
       default: return this.source.things(this.field().kinds ?? [], q);
     }
@@ -50,6 +53,15 @@ export class ReferenceInput {
         void this.source.nameOf(kinds, id).then((option) => this.known.update((known) => ({ ...known, [id]: option })));
       }
     });
+  }
+
+  private nameOf(id: string): string {
+    switch (this.field().type) {
+      case 'matter-type': case 'matter-types': return this.reference.matterType(id);
+      case 'municipality': return this.reference.municipality(id);
+      case 'law-sections': return lawLabel(id);
+      default: return this.names()[id]?.name ?? 'Hämtar …';
+    }
   }
 
   protected take(options: readonly Option[]): void {

@@ -183,7 +183,6 @@ export class RegisterForm {
   private async undoEnd(before: DetailAnswer, etag: string | null): Promise<void> {
     await this.records.restore(this.register(), before.item, etag);
     this.snackbar.show(this.texts.text('register.form.undone'));
-    await this.router.navigate(['/register', this.register().path, before.item.id], { onSameUrlNavigation: 'reload' });
   }
 }
 

@@ -26,16 +26,22 @@ export class FindingsService {
 
   async afterWrite(tx: Transaction, kind: string, id: string): Promise<void> {
     const { tenantId } = tx;
-    if (kind === 'decision') {
-      const facts = await this.facts.load(tx);
-      const decision = facts.periodsOf('decision', id).at(-1);
-      if (decision) await storeFindings(tx, facts, evaluateDecision(facts, decision, today()).findings, today(), { subject: id });
-    }
+    if (kind === 'decision') await tx.seeingEverything(() => this.#decisionsOwn(tx, id));
     tx.afterCommit.push(() => this.#soon(tenantId));
   }
 
   /** Works everything out anew. Returns how many findings there are and what happened to them. */
   async rebuild(tx: Transaction): Promise<Stored> {
+    return tx.seeingEverything(() => this.#everything(tx));
+  }
+
+  async #decisionsOwn(tx: Transaction, id: string): Promise<void> {
+    const facts = await this.facts.load(tx);
+    const decision = facts.periodsOf('decision', id).at(-1);
+    if (decision) await storeFindings(tx, facts, evaluateDecision(facts, decision, today()).findings, today(), { subject: id });
+  }
+
+  async #everything(tx: Transaction): Promise<Stored> {
     const facts = await this.facts.load(tx);
     const { findings, failures } = evaluateAll(facts, today());
     for (const failure of failures) this.#log.error({ rule: failure.rule, message: 'A rule failed and was skipped.' });

@@ -1,6 +1,7 @@
 import type { Register } from '@ragang/domain';
 import type { Transaction } from '../platform/database/database.js';
 import { tableOf } from '../platform/temporal/columns.js';
+import { neverMadeSecret } from '../platform/temporal/record-query.js';
 import { selectList, type StoredRow } from '../platform/temporal/version.js';
 
 /** One change of one thing: who, when, what it became and what it was. */
@@ -29,10 +30,10 @@ interface EventRow {
 
 /** Newest first. Versions that the reader may not see are absent, as are their events. */
 export async function historyOf(tx: Transaction, register: Register, id: string): Promise<HistoryItem[]> {
-  const versions = await tx.query<StoredRow>(`select ${selectList(register, 't')} from ${tableOf(register)} t where t.tenant_id = $1 and t.id = $2`, [tx.tenantId, id]);
+  const versions = await tx.query<StoredRow>(`select ${selectList(register, 't')} from ${tableOf(register)} t where t.tenant_id = $1 and t.id = $2 and ${neverMadeSecret(register, 't')}`, [tx.tenantId, id]);
   const byId = new Map(versions.map((version) => [version.versionId, version]));
   const events = await tx.query<EventRow>(
-    `select min(e.at) as at, min(e.actor_name) as actor, min(e.action) as action, min(e.reason) as reason, min(l.seq) as seq, encode(min(l.hash), 'hex') as hash,
+    `select min(e.at) as at, min(e.actor_name) as actor, min(e.action) as action, min(e.reason) as reason, min(l.seq) as seq, min(encode(l.hash, 'hex')) as hash,
             coalesce(array_agg(e.version_id::text order by e.event_id) filter (where not (e.payload::jsonb ? 'closed')), '{}') as "versionIds",
             coalesce(array_agg(e.version_id::text order by e.event_id) filter (where e.payload::jsonb ? 'closed'), '{}') as "closedIds"
      from audit_event e left join audit_link l on l.tenant_id = e.tenant_id and l.tx = e.tx

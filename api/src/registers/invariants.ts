@@ -1,6 +1,7 @@
 import { lastDayOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
 import { columnsOf } from '../platform/temporal/columns.js';
 import type { RowInput } from '../platform/temporal/version.js';
+import { unknownReferenceValues } from './reference-values.js';
 
 export interface Broken {
   readonly pointer: string;
@@ -10,7 +11,8 @@ export interface Broken {
 
 /** What the data itself must obey (domänunderlaget A.4). A breach is a fault in what was written, never a flag. */
 export function checkInvariants(facts: Facts, register: Register, input: RowInput): readonly Broken[] {
-  return [...period(input), ...covered(facts, register, input), ...own(facts, register, input)];
+  const unknown = unknownReferenceValues(register, input).map(({ field, detail }) => ({ pointer: `#/${field}`, code: 'reference.unknown', detail }));
+  return [...unknown, ...period(input), ...covered(facts, register, input), ...own(facts, register, input)];
 }
 
 const LONGEST_YEARS = 200;
@@ -49,7 +51,9 @@ function uncovered(periods: readonly { validFrom: string | null; validUntil: str
     if (open || reached === null || part.validUntil > reached) { reached = part.validUntil; open = false; }
     if (until !== null && reached >= until) return null;
   }
-  const last = lastDayOf({ validFrom: null, validUntil: until });
+  // The gap ends where the next period begins, when that is before the row's own end.
+  const next = periods.map((part) => part.validFrom).find((from) => from !== null && (open || reached === null || from > reached) && (until === null || from < until)) ?? until;
+  const last = lastDayOf({ validFrom: null, validUntil: next });
   return `${reached === null ? 'från början' : `från ${reached}`}${last === null ? ' och framåt' : ` till och med ${last}`}`;
 }
 

@@ -94,7 +94,7 @@ export function registerController(register: Register): Type<unknown> {
     @ApiBody({ type: EndInput })
     @ApiOperation({ summary: `Avsluta ${register.thing}`, description: 'Gäller till och med den sista dagen. Kräver If-Match. (End.)', operationId: `end-${register.kind}` })
     async end(@Param('id') id: string, @IfMatch() versionId: string, @Body(bodyPipe(EndInput)) body: EndInput, @Res({ passthrough: true }) reply: Reply) {
-      const item = await this.registers.end(register, id, versionId, body.lastDay);
+      const item = await this.registers.end(register, id, versionId, body.lastDay, body.reason ?? null);
       reply.header('ETag', `"${item.versionId}"`);
       return { item };
     }

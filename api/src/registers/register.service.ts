@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { isReferenceId } from '@ragang/contracts';
 import { addDays, nameOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
 import { FactsStore } from '../facts/facts-store.js';
 import { FindingsService } from '../findings/findings.service.js';
@@ -8,7 +9,7 @@ import { requestContext } from '../platform/database/request-context.js';
 import { DomainError, notFound } from '../platform/http/domain-error.js';
 import { columnsOf } from '../platform/temporal/columns.js';
 import { listRows, periodsOf, type ListQuery, type ReadMoment } from '../platform/temporal/record-query.js';
-import { changeRow, correctRow, endRow, recordRow, versionOf } from '../platform/temporal/record-store.js';
+import { assertChangeDay, assertLastDay, changeRow, correctRow, endRow, recordRow, versionOf } from '../platform/temporal/record-store.js';
 import type { RowInput, StoredRow } from '../platform/temporal/version.js';
 import { historyOf, type HistoryItem } from './history.js';
 import { checkInvariants } from './invariants.js';
@@ -79,11 +80,12 @@ export class RegisterService {
     return this.#write(register, id, versionId, input, 'correct', (tx) => correctRow(tx, register, id, versionId, input));
   }
 
-  async end(register: Register, id: string, versionId: string, lastDay: string): Promise<StoredRow> {
+  async end(register: Register, id: string, versionId: string, lastDay: string, reason: string | null): Promise<StoredRow> {
     return this.database.transaction(async (tx) => {
       const current = await this.#existing(tx, register, id, versionId);
+      assertLastDay(register, current, lastDay);
       await this.#check(tx, register, { ...current, validUntil: addDays(lastDay, 1) }, 'record');
-      const row = await endRow(tx, register, id, versionId, lastDay);
+      const row = await endRow(tx, register, id, versionId, lastDay, reason);
       await this.findings.afterWrite(tx, register.kind, id);
       return row;
     });
@@ -92,7 +94,8 @@ export class RegisterService {
   async #write(register: Register, id: string, versionId: string, input: RowInput, right: 'record' | 'correct', work: (tx: Transaction) => Promise<StoredRow>): Promise<StoredRow> {
     return this.database.transaction(async (tx) => {
       const current = await this.#existing(tx, register, id, versionId);
-      await this.#check(tx, register, { ...input, id }, right);
+      if (right === 'record') assertChangeDay(current, input.validFrom ?? null);
+      await this.#check(tx, register, { ...input, ...periodAfter(current, input, right), id }, right);
       if (isLimitedToOwnBody(requestContext().actor.role, right, register.area)) assertOwnBody(await this.facts.load(tx), register, { ...current, id }, requestContext().actor);
       if (current.disclosure === 'secret' && (input.disclosure ?? 'internal') !== 'secret' && !hasReason(input)) {
         throw new DomainError('disclosure.reason', 'Sekretessen tas bort. Skriv skälet så att det står i historiken.', 422, [{ pointer: '#/reason', code: 'required', detail: 'Skriv varför sekretessen tas bort.' }]);
@@ -105,7 +108,7 @@ export class RegisterService {
 
   async #existing(tx: Transaction, register: Register, id: string, versionId: string): Promise<StoredRow> {
     if ((await periodsOf(tx, register, id, null)).length === 0) throw notFound();
-    const current = await versionOf(tx, register, versionId);
+    const current = isReferenceId(versionId) ? await versionOf(tx, register, versionId) : undefined;
     if (!current || current.id !== id) throw new DomainError('version.stale', 'Någon annan har ändrat uppgiften sedan du öppnade den. Hämta den på nytt, jämför och spara igen.', 412);
     return current;
   }
@@ -118,6 +121,13 @@ export class RegisterService {
     const first = errors[0];
     if (first) throw new DomainError(first.code, first.detail, first.code.startsWith('conflict') ? 409 : 422, errors);
   }
+}
+
+/** A period that the input does not mention stays as it is: a correction's whole, and the end of a changed one. */
+function periodAfter(current: StoredRow, input: RowInput, right: 'record' | 'correct'): RowInput {
+  if (current.day !== undefined) return {};
+  const validUntil = input.validUntil === undefined ? current.validUntil : input.validUntil;
+  return right === 'record' ? { validUntil } : { validFrom: input.validFrom === undefined ? current.validFrom : input.validFrom, validUntil };
 }
 
 function hasReason(input: RowInput): boolean {

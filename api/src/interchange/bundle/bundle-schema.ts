@@ -26,7 +26,7 @@ export function bundleSchema(): object {
         type: 'array',
         items: {
           type: 'object', required: ['finding', 'day', 'status', 'by'], additionalProperties: false,
-          properties: { finding: { type: 'string' }, day, status: { type: 'string' }, reason: { type: ['string', 'null'] }, by: { type: 'string' } },
+          properties: { finding: { type: 'string' }, day, status: { type: 'string' }, reason: { type: ['string', 'null'] }, by: { type: 'string' }, protected: { const: true } },
         },
       },
     },

@@ -20,4 +20,6 @@ export interface BundleReview {
   readonly status: string;
   readonly reason: string | null;
   readonly by: string;
+  /** About a flag that rests on the protected area; left out when it does not. */
+  readonly protected?: true;
 }

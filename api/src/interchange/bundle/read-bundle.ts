@@ -7,6 +7,7 @@ import type { Transaction } from '../../platform/database/database.js';
 import { requestContext } from '../../platform/database/request-context.js';
 import { DomainError, type ErrorPlace } from '../../platform/http/domain-error.js';
 import { insertStatement, insertValues } from '../../platform/temporal/version.js';
+import { unknownReferenceValues } from '../../registers/reference-values.js';
 import type { Bundle, BundleRow } from './bundle.js';
 
 /** How many faults are told at once. */
@@ -46,6 +47,8 @@ function checkRows(register: Register, rows: readonly BundleRow[], kinds: Readon
         if (field.kinds && typeof target === 'string' && !field.kinds.includes(kinds.get(target) ?? '')) errors.push({ pointer: `#/records/${register.kind}/${index}/${name}`, code: 'reference.missing', detail: `${field.label}: ${target} finns inte i paketet.` });
       }
     }
+    for (const { field, detail } of unknownReferenceValues(register, row)) errors.push({ pointer: `#/records/${register.kind}/${index}/${field}`, code: 'reference.unknown', detail });
+    if (typeof row.decidedBy === 'string' && kinds.get(row.decidedBy) !== 'decision') errors.push({ pointer: `#/records/${register.kind}/${index}/decidedBy`, code: 'reference.missing', detail: 'Beslutet finns inte i paketet.' });
   }
   return errors;
 }
@@ -54,6 +57,7 @@ function checkRows(register: Register, rows: readonly BundleRow[], kinds: Readon
 export async function loadBundle(tx: Transaction, bundle: Bundle): Promise<number> {
   const existing = await tx.one('select 1 from thing where tenant_id = $1 limit 1', [tx.tenantId]);
   if (existing) throw new DomainError('bundle.notEmpty', 'Organisationen har redan uppgifter. Läs in paketet i en tom organisation.', 409);
+  assertAllVisible(bundle);
   await tx.query(`select set_config('app.action', 'import', true)`);
   const kinds = new Map<string, string>();
   for (const kind of registerKinds) for (const row of bundle.records[kind] ?? []) kinds.set(row.id, kind);
@@ -72,8 +76,16 @@ export async function loadBundle(tx: Transaction, bundle: Bundle): Promise<numbe
   for (const review of bundle.reviews) {
     const id = randomUUID();
     await tx.query(
-      `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by) values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      [tx.tenantId, id, randomUUID(), review.finding, review.day, review.status, review.reason, review.by]);
+      `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by, protected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [tx.tenantId, id, randomUUID(), review.finding, review.day, review.status, review.reason, review.by, review.protected ?? false]);
   }
   return count;
+}
+
+/** What one may not read one may not write either: the protected area is read in by an operator. */
+function assertAllVisible(bundle: Bundle): void {
+  if (requestContext().seesSafety) return;
+  const kind = registerKinds.find((one) => registerOf(one).alwaysSecret && (bundle.records[one] ?? []).length > 0);
+  const pointer = kind ? `#/records/${kind}` : bundle.reviews.some((review) => review.protected) ? '#/reviews' : undefined;
+  if (pointer) throw new DomainError('row.hidden', 'Paketet har uppgifter ur det skyddade området, som din roll inte får läsa. Ta bort dem ur paketet, eller be driften att läsa in det.', 403, [{ pointer, code: 'row.hidden', detail: 'Skyddat område.' }]);
 }

@@ -36,7 +36,8 @@ function byIdAndPeriod(a: BundleRow, b: BundleRow): number {
 }
 
 async function reviews(tx: Transaction): Promise<readonly BundleReview[]> {
-  return tx.query<BundleReview>(
-    `select finding_key as finding, day::text, status, reason, reviewed_by as by from finding_review where tenant_id = $1 and rec_to = 'infinity' order by finding_key, day, reviewed_by, status`,
+  const rows = await tx.query<Omit<BundleReview, 'protected'> & { readonly protected: boolean }>(
+    `select finding_key as finding, day::text, status, reason, reviewed_by as by, protected from finding_review where tenant_id = $1 and rec_to = 'infinity' order by finding_key, day, reviewed_by, status`,
     [tx.tenantId]);
+  return rows.map(({ protected: isProtected, ...review }) => (isProtected ? { ...review, protected: true } : review));
 }

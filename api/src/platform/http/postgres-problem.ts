@@ -23,7 +23,8 @@ export function refusalOf(error: unknown): DomainError | undefined {
     default: break;
   }
   if (code.startsWith('22')) return new DomainError('value.refused', 'En uppgift har ett värde som inte går att spara. Kontrollera det du fyllt i.', 422);
-  if (/^(08|53|57|58)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code)) return unavailable();
+  // 08P01 is our own mistake in a query, not the database that is away.
+  if ((/^(08|53|57|58)/.test(code) && code !== '08P01') || ['ECONNREFUSED', 'ECONNRESET', 'ETIMEDOUT', 'EPIPE'].includes(code)) return unavailable();
   return undefined;
 }
 

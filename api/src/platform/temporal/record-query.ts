@@ -60,7 +60,8 @@ function moment(register: Register, read: ReadMoment, parameters: unknown[]): st
     parameters.push(read.knownAt);
     const known = (column: string): string =>
       `exists (select 1 from audit_link l where l.tenant_id = t.tenant_id and l.tx = t.${column} and l.at <= $${parameters.length}::timestamptz)`;
-    conditions.push(known('rec_from_tx'), `not (t.rec_to_tx is not null and ${known('rec_to_tx')})`);
+    // What has been made secret since is as invisible in what we knew before.
+    conditions.push(neverMadeSecret(register, 't'), known('rec_from_tx'), `not (t.rec_to_tx is not null and ${known('rec_to_tx')})`);
   }
   if (read.asOf !== null) {
     parameters.push(read.asOf);
@@ -69,12 +70,18 @@ function moment(register: Register, read: ReadMoment, parameters: unknown[]): st
   return conditions;
 }
 
+/** For those who may not read secrets: nothing of the version's period is secret now. */
+export function neverMadeSecret(register: Register, alias: string): string {
+  return `(sees_secret() or not is_secret_now('${tableOf(register)}', ${alias}.id, ${register.class === 'state' ? `${alias}.valid` : 'null'}))`;
+}
+
 function filters(register: Register, query: ListQuery, parameters: unknown[]): string[] {
   const byField = new Map(columnsOf(register).map((column) => [column.field, column]));
   return Object.entries(query.filters).flatMap(([field, value]) => {
     const column = byField.get(field);
     if (!column) return [];
     if (value === 'null') return [`t.${column.name} is null`];
+    if (column.type === 'percent') return Number.isFinite(Number(value)) ? [`t.${column.name} = $${parameters.push(value)}::numeric`] : ['false'];
     parameters.push(value);
     return [isList(column) ? `$${parameters.length} = any(t.${column.name}::text[])` : `t.${column.name}::text = $${parameters.length}`];
   });
@@ -83,9 +90,10 @@ function filters(register: Register, query: ListQuery, parameters: unknown[]): s
 /** Plain search in the text columns; wildcards in what people write are ordinary characters. */
 function search(register: Register, query: ListQuery, parameters: unknown[]): string[] {
   if (query.q === null || query.q === '') return [];
-  parameters.push(`%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
   const texts = columnsOf(register).filter((column) => ['text', 'prose', 'matter-type'].includes(column.type));
-  return texts.length === 0 ? [] : [`(${texts.map((column) => `t.${column.name} ilike $${parameters.length}`).join(' or ')})`];
+  if (texts.length === 0) return ['false'];
+  parameters.push(`%${query.q.replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)}%`);
+  return [`(${texts.map((column) => `t.${column.name} ilike $${parameters.length}`).join(' or ')})`];
 }
 
 function isList(column: Column): boolean {

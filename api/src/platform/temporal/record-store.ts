@@ -23,12 +23,7 @@ export async function recordRow(tx: Transaction, register: Register, input: RowI
 export async function changeRow(tx: Transaction, register: Register, id: string, versionId: string, input: RowInput): Promise<StoredRow> {
   await announce(tx, 'change', input);
   const old = await closeVersion(tx, register, id, versionId);
-  const from = input.validFrom ?? null;
-  if (from === null || (old.validFrom !== null && old.validFrom !== undefined && from <= old.validFrom) || (old.validUntil && from >= old.validUntil)) {
-    throw new DomainError('change.outside', `Ändringen måste börja efter ${old.validFrom ?? 'periodens början'} och före periodens slut. Välj ett annat datum, eller rätta uppgiften i stället.`, 422, [
-      { pointer: '#/validFrom', code: 'date.outsidePeriod', detail: 'Välj en dag inom perioden som ändras.' },
-    ]);
-  }
+  const from = assertChangeDay(old, input.validFrom ?? null);
   await insertVersion(tx, register, id, { ...old, validUntil: from });
   return insertVersion(tx, register, id, { ...input, validUntil: input.validUntil === undefined ? (old.validUntil ?? null) : input.validUntil });
 }
@@ -46,15 +41,35 @@ export async function correctRow(tx: Transaction, register: Register, id: string
 }
 
 /** The thing holds to and including `lastDay`. */
-export async function endRow(tx: Transaction, register: Register, id: string, versionId: string, lastDay: string): Promise<StoredRow> {
-  await announce(tx, 'end', {});
+export async function endRow(tx: Transaction, register: Register, id: string, versionId: string, lastDay: string, reason: string | null = null): Promise<StoredRow> {
+  await announce(tx, 'end', { reason });
   const old = await closeVersion(tx, register, id, versionId);
+  assertLastDay(register, old, lastDay);
+  return insertVersion(tx, register, id, { ...old, validUntil: addDays(lastDay, 1) });
+}
+
+/** A change begins inside the period that it changes. Returns the day. */
+export function assertChangeDay(old: StoredRow, from: string | null): string {
+  if (from === null || (old.validFrom !== null && old.validFrom !== undefined && from <= old.validFrom) || (old.validUntil && from >= old.validUntil)) {
+    throw new DomainError('change.outside', `Ändringen måste börja efter ${old.validFrom ?? 'periodens början'} och före periodens slut. Välj ett annat datum, eller rätta uppgiften i stället.`, 422, [
+      { pointer: '#/validFrom', code: 'date.outsidePeriod', detail: 'Välj en dag inom perioden som ändras.' },
+    ]);
+  }
+  return from;
+}
+
+/** What ends does so inside its period. */
+export function assertLastDay(register: Register, old: StoredRow, lastDay: string): void {
   if (old.validFrom && lastDay < old.validFrom) {
     throw new DomainError('end.beforeStart', `Sista dagen kan inte ligga före ${old.validFrom}, då ${register.thing} började gälla. Välj en senare dag.`, 422, [
       { pointer: '#/lastDay', code: 'date.outsidePeriod', detail: 'Välj en dag inom perioden.' },
     ]);
   }
-  return insertVersion(tx, register, id, { ...old, validUntil: addDays(lastDay, 1) });
+  if (old.validUntil && lastDay >= old.validUntil) {
+    throw new DomainError('end.afterEnd', `Perioden slutar redan ${addDays(old.validUntil, -1)}. Välj en tidigare dag, eller rätta uppgiften om den ska gälla längre.`, 422, [
+      { pointer: '#/lastDay', code: 'date.outsidePeriod', detail: 'Välj en dag inom perioden.' },
+    ]);
+  }
 }
 
 /** The current version with that id of version, or undefined. */
@@ -81,12 +96,17 @@ async function closeVersion(tx: Transaction, register: Register, id: string, ver
 }
 
 async function insertVersion(tx: Transaction, register: Register, id: string, row: RowInput): Promise<StoredRow> {
+  if (row.disclosure === 'secret' && !requestContext().seesSecret && !register.alwaysSecret) throw hidden();
   const kinds = await referredKinds(tx, register, row);
   const versionId = randomUUID();
   await tx.query(insertStatement(register), insertValues(register, { tenantId: tx.tenantId, id, versionId, recordedBy: requestContext().actor.name, row, kinds }));
   const stored = await versionOf(tx, register, versionId);
-  if (!stored) throw new DomainError('row.hidden', 'Uppgiften sparades inte, eftersom du inte får läsa sekretessmarkerade uppgifter. Välj en annan öppenhet.', 403);
+  if (!stored) throw hidden();
   return stored;
+}
+
+function hidden(): DomainError {
+  return new DomainError('row.hidden', 'Uppgiften sparades inte, eftersom du inte får läsa sekretessmarkerade uppgifter. Välj en annan öppenhet.', 403);
 }
 
 /** Kinds of everything that the row refers to; a reference to nothing, or to the wrong sort of thing, is refused with its pointer. */
@@ -96,7 +116,7 @@ async function referredKinds(tx: Transaction, register: Register, row: RowInput)
     const value = row[field];
     return Array.isArray(value) ? (value as string[]) : typeof value === 'string' ? [value] : [];
   };
-  const wanted = [...new Set(columns.flatMap((column) => idsOf(column.field)))];
+  const wanted = [...new Set([...columns.flatMap((column) => idsOf(column.field)), ...idsOf('decidedBy')])];
   if (wanted.length === 0) return new Map();
   const found = await tx.query<{ id: string; kind: string }>('select id, kind from thing where tenant_id = $1 and id = any($2::uuid[])', [tx.tenantId, wanted]);
   const kinds = new Map(found.map((thing) => [thing.id, thing.kind]));
@@ -105,6 +125,7 @@ async function referredKinds(tx: Transaction, register: Register, row: RowInput)
       .filter((id) => !(column.definition.kinds ?? []).includes(kinds.get(id) ?? ''))
       .map(() => ({ pointer: `#/${column.field}`, code: 'reference.missing', detail: `${column.definition.label}: det valda finns inte i registret. Välj på nytt.` })),
   );
+  if (row.decidedBy && kinds.get(row.decidedBy) !== 'decision') errors.push({ pointer: '#/decidedBy', code: 'reference.missing', detail: 'Beslutet finns inte i registret. Välj på nytt.' });
   if (errors.length > 0) throw new DomainError('reference.missing', 'En eller flera hänvisningar pekar på något som inte finns. Välj på nytt.', 422, errors);
   return kinds;
 }

@@ -1,0 +1,33 @@
+import type { RuleExamples } from '../example.js';
+import { changed, exampleTown, examplesAbout } from '../example-facts.js';
+
+const item = { order: 'tn-order', matterType: 'LOKALHYRA', delegateKind: 'employee-post', amountMax: 1_000_000, amountBasis: 'whole-contract', validFrom: '2023-01-01' } as const;
+const overlap = exampleTown({
+  'delegation-item': [
+    { ...item, id: 'i1', number: '2.1', title: 'Hyresavtal', delegate: 'property-head', reporting: 'reported' },
+    { ...item, id: 'i2', number: '4.7', title: 'Lokaler', delegate: 'school-head', reporting: 'not-reported' },
+  ],
+});
+const same = changed(overlap, 'delegation-item', 'i2', { reporting: 'reported' });
+const { flags, passes, cannotTell } = examplesAbout('i1', '2026-11-24');
+
+export const overlappingItemsExamples: RuleExamples = {
+  rule: 'DO-OVERLAP',
+  conditions: ['båda gäller samtidigt', 'samma ärendetyp', 'beloppen överlappar', 'samma enhet', 'samma område', 'olika delegater', 'det står inte "var för sig"', 'anmälan eller villkor skiljer sig', 'samma nämnd'],
+  examples: [
+    flags('Hyresavtal får tecknas av två chefer, men bara den ena ska anmäla', 'notice', overlap),
+    flags('Båda ska anmäla, men bara den ena ska samråda först', 'notice', changed(same, 'delegation-item', 'i2', { conditions: ['Samråd med ekonomichefen'] })),
+    flags('Den ena punkten gäller hela förvaltningen och den andra en avdelning i den', 'notice', changed(changed(overlap, 'delegation-item', 'i1', { unit: 'tf' }), 'delegation-item', 'i2', { unit: 'fastighet' })),
+    passes('Den ena punkten upphör samma dag som frågan ställs', 'båda gäller samtidigt', changed(overlap, 'delegation-item', 'i2', { validUntil: '2026-11-24' })),
+    passes('Den ena gäller lokaler och den andra arrenden', 'samma ärendetyp', changed(overlap, 'delegation-item', 'i2', { matterType: 'ARRENDE' })),
+    passes('En trappa: upp till en miljon, och över en miljon', 'beloppen överlappar', changed(overlap, 'delegation-item', 'i2', { amountMin: 1_000_000, amountMax: 5_000_000 })),
+    passes('Punkterna gäller var sin förvaltning', 'samma enhet', changed(changed(overlap, 'delegation-item', 'i1', { unit: 'fastighet' }), 'delegation-item', 'i2', { unit: 'uf' })),
+    passes('Den ena gäller Norrby och den andra Söderby', 'samma område', changed(changed(overlap, 'delegation-item', 'i1', { area: 'Norrby' }), 'delegation-item', 'i2', { area: 'Söderby' })),
+    passes('Samma chef har båda punkterna', 'olika delegater', changed(overlap, 'delegation-item', 'i2', { delegate: 'property-head' })),
+    passes('Ordningen säger att de beslutar var för sig', 'det står inte "var för sig"', changed(overlap, 'delegation-item', 'i2', { jointMode: 'severally' })),
+    passes('Två chefer med precis samma villkor', 'anmälan eller villkor skiljer sig', same),
+    passes('Punkterna står i två nämnders ordningar', 'samma nämnd', changed(exampleTown({ 'delegation-item': [...overlap.all('delegation-item')], 'delegation-order': [{ id: 'bun-order', title: 'Ordning', body: 'bun', status: 'adopted', validFrom: '2023-01-01' }] }), 'delegation-item', 'i2', { order: 'bun-order' })),
+    cannotTell('Om den ena ska anmälas är inte ifyllt', 'delegation-item.reporting', changed(overlap, 'delegation-item', 'i2', { reporting: null })),
+    cannotTell('Den ena räknar per år och den andra för hela avtalet', 'delegation-item.amountBasis', changed(overlap, 'delegation-item', 'i2', { amountBasis: 'per-year' })),
+  ],
+};

@@ -70,6 +70,25 @@ describe('bad inputs, on every operation they fit', () => {
   });
 });
 
+describe('good questions, on every register', () => {
+  it('every sort and every filter that the description offers, and a plain search, are answered', async () => {
+    const document = (await clients.registrar.get('/api/v1/openapi.json')).body as { paths: Record<string, { get?: { parameters: { name: string; in: string; schema: { enum?: string[] } }[] } }> };
+    const questions = operations.filter((operation) => operation.isRegisterList).flatMap((operation) => {
+      const parameters = (document.paths[operation.path]?.get?.parameters ?? []).filter((parameter) => parameter.in === 'query');
+      const sorts = parameters.find((parameter) => parameter.name === 'sort')?.schema.enum ?? [];
+      const filters = parameters.map((parameter) => parameter.name).filter((name) => !['asOf', 'knownAt', 'period', 'page', 'limit', 'sort', 'q'].includes(name));
+      return ['q=%C3%A5%25_', 'period=all', 'knownAt=2026-11-24T08:00:00Z', ...sorts.map((sort) => `sort=${sort}`), ...filters.flatMap((name) => [`${name}=x'y`, `${name}=null`])]
+        .map((text) => ({ operation, path: `${operation.path}?${text}` }));
+    });
+    expect(questions.length).toBeGreaterThan(1_000);
+    const faults = await each(questions, async ({ operation, path }) => {
+      const { status } = await clientFor(operation).get(path);
+      return status === 200 ? undefined : `${path}: ${status}`;
+    });
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('what is not a request', () => {
   const answerTo = (text: string): Promise<string> => new Promise((resolve, reject) => {
     const { hostname, port } = new URL(server.url);
@@ -150,6 +169,11 @@ describe('what is stored is what was written', () => {
 });
 
 describe('what goes with every answer', () => {
+  it('reference data is read by its own key', async () => {
+    expect((await clients.registrar.get('/api/v1/law-sections/KL-7-5')).status).toBe(200);
+    expect((await clients.registrar.get('/api/v1/law-sections/KL-99-1')).status).toBe(404);
+  });
+
   it('the trace of the caller is kept and returned', async () => {
     const trace = '4bf92f3577b34da6a3ce929d0e0e4736';
     const answer = await clients.registrar.get('/api/v1/finns-inte', { headers: { traceparent: `00-${trace}-00f067aa0ba902b7-01` } });

@@ -44,10 +44,10 @@ export class ReferenceController {
     return { items: found.slice(0, MOST_HITS).map((section) => lawView(section.id)), total: found.length, checkedTo: lawCheckedTo };
   }
 
-  @Get('law-sections/:id')
+  @Get('law-sections/:section')
   @Public()
   @ApiOperation({ summary: 'Läs ett lagrum', description: 'Sammanfattning i egna ord, hur väl källan är kontrollerad, och länk till lagtexten. (Read a law section.)', operationId: 'read-law-section' })
-  lawSection(@Param('id') id: string) {
+  lawSection(@Param('section') id: string) {
     if (!isLawSectionId(id)) throw notFound();
     return { item: lawView(id), checkedTo: lawCheckedTo, matterTypes: matterTypes.filter((type) => type.law.includes(id)).map((type) => ({ key: type.key, title: type.title })) };
   }

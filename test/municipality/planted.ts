@@ -84,7 +84,7 @@ export const planted: readonly Planted[] = [
   none('DO-OVERLAP', 'delegation-item', 'ks12:2.2', 'Arrende är en annan ärendetyp'),
   flag('DO-DANGLING', 'delegation-item', 'ks12:5.3', 'Befattningen fritidschef har upphört'),
   none('DO-DANGLING', 'delegation-item', 'ks12:1.12', 'Befattningen har bytt namn med koppling'),
-  flag('DO-VACANT', 'delegation-item', 'tn1:2.1', 'Ingen parkchef och ingen ersättare'),
+  flag('DO-VACANT', 'post', 'parkchef', 'Ingen parkchef och ingen ersättare i tre punkter'),
   none('DO-VACANT', 'delegation-item', 'tn1:2.4', 'Ersättare finns'),
-  none('DO-VACANT', 'delegation-item', 'bun1:3.2', 'Tillförordnad samma dag'),
+  none('DO-VACANT', 'post', 'gymnasiechef', 'Tillförordnad samma dag'),
 ];

@@ -12,8 +12,9 @@ const collaborationsRead = ['avfall', 'raddning', 'kollektiv', 'lon'] as const;
 
 /** What the registrar vouches for. The technical committee's reports are not vouched for, so that silence there means okänt. */
 const marks: readonly Entry[] = [
-  ...(['post', 'post-holding', 'absence', 'company', 'directive-clause', 'supervision-decision', 'submission', 'financial-report', 'vision', 'governing-document', 'collaboration', 'review', 'urgent-mandate', 'assignment', 'sub-delegation'] as const).map((register) => mark(register, FROM, null, null)),
-  ...committees.map((key) => mark('delegation-item', FROM, key, body(key))),
+  ...(['post', 'post-holding', 'absence', 'company', 'directive-clause', 'supervision-decision', 'submission', 'financial-report', 'vision', 'governing-document', 'review', 'urgent-mandate', 'assignment', 'sub-delegation'] as const).map((register) => mark(register, FROM, null, null)),
+  // The council has delegated nothing, and that is known.
+  ...(['kf', ...committees] as const).map((key) => mark('delegation-item', FROM, key, body(key))),
   ...(['kf', ...committees, 'ksau', 'sbnu', 'snu'] as const).map((key) => mark('meeting', FROM, key, body(key))),
   ...(['kf', ...committees] as const).map((key) => mark('decision', FROM, key, body(key))),
   ...(['ks', 'sbn', 'sn', 'bun'] as const).map((key) => mark('delegation-report', FROM, key, body(key))),

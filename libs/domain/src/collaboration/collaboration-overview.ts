@@ -32,6 +32,7 @@ export interface CollaborationRow {
   readonly startYear: number | null;
   readonly hostBody: { readonly id: string; readonly name: string } | null;
   readonly others: ClaimedValue | null;
+  /** The others; we ourselves are not among them. */
   readonly parties: readonly { readonly id: string; readonly name: string; readonly municipality: string | null }[];
   readonly contradictions: readonly ClaimedValue[];
   readonly cost: CostTrend;
@@ -48,8 +49,15 @@ export interface CollaborationRow {
 
 /** Samverkan samlad: the collaborations that are active on `asOf`. What is only explored is not one of them. */
 export function collaborationOverview(facts: Facts, asOf: Day): readonly CollaborationRow[] {
-  return facts.on('collaboration', asOf).filter((row) => row.status === 'active' || row.status === 'notice-given').map((row) => collaborationRow(facts, row, asOf));
+  return facts.on('collaboration', asOf)
+    .filter((row) => row.status === 'active' || row.status === 'notice-given')
+    .map((row) => collaborationRow(facts, row, asOf))
+    .sort((a, b) => b.contradictions.length - a.contradictions.length || formOrder(a) - formOrder(b) || answeredCount(b) - answeredCount(a) || a.name.localeCompare(b.name, 'sv'));
 }
+
+/** What needs a choice first, then the firmest forms; those whose form nobody has shown last. */
+const formOrder = (row: CollaborationRow): number => (row.form === null ? 99 : Object.keys(collaborationForms).indexOf(row.form));
+const answeredCount = (row: CollaborationRow): number => row.questions.filter((question) => question.answered === 'yes').length;
 
 export function collaborationRow(facts: Facts, row: Row<'collaboration'>, asOf: Day): CollaborationRow {
   const of = <K extends 'collaboration-party' | 'agreement' | 'representation'>(kind: K) =>
@@ -70,7 +78,7 @@ export function collaborationRow(facts: Facts, row: Row<'collaboration'>, asOf: 
     ownRole: row.ownRole, purpose: row.purpose, status: row.status, startYear: row.startYear,
     hostBody: row.hostBody === null ? null : { id: row.hostBody, name: nameOf(facts, 'body', row.hostBody, asOf) },
     others: values.find((value) => value.attribute === OTHER_MUNICIPALITIES) ?? null,
-    parties: of('collaboration-party').map((party) => ({ id: party.id, name: party.name ?? '', municipality: party.municipality })),
+    parties: of('collaboration-party').filter((party) => party.name !== facts.organization.name).map((party) => ({ id: party.id, name: party.name ?? '', municipality: party.municipality })),
     contradictions: values.filter((value) => value.standing === 'contradicted'),
     cost: costTrend(facts, row.id, asOf), decidedBy: { tariff: decidedBy('tariff'), budget: decidedBy('budget') },
     tariffUnclear: decidedBy('tariff') === null && (row.scope ?? []).some((key) => key.startsWith('TAXA')),

@@ -26,6 +26,7 @@ export function agreementNotice(terms: AgreementTerms, asOf: Day): DeadlineResul
   if (terms.noticeGivenOn !== null && terms.noticeGivenOn <= asOf) return none('Avtalet är redan uppsagt.');
   const months = noticeMonths(terms);
   if (months === null) return terms.absent.includes('noticeMonths') ? none('Avtalet har ingen uppsägningstid.') : unknown(datum(terms, 'noticeMonths'), 'Uppsägningstiden är inte registrerad.');
+  if (terms.endsOn === null && !terms.exitAtYearEnd && terms.absent.includes('endsOn')) return none(`Gäller tills vidare. ${terms.isFederation ? 'Utträde tar' : 'Uppsägningstiden är'} ${months}\u00a0månader.`);
   const ends = periodEnds(terms, asOf);
   if ('state' in ends) return ends;
   const steps: DeadlineStep[] = [...ends.steps];
@@ -85,7 +86,6 @@ function periodEnds(terms: AgreementTerms, asOf: Day): DeadlineResult | { readon
   const { endsOn, renewMonths, exitAtYearEnd } = terms;
   if (endsOn === null) {
     if (exitAtYearEnd) return { steps: [step('Utträde får bara ske vid årsskifte')], of: () => yearEnds(year(asOf)) };
-    if (terms.absent.includes('endsOn')) return none('Avtalet gäller tills vidare och kan sägas upp när som helst.');
     return unknown(datum(terms, 'endsOn'), 'Första periodens sista dag är inte registrerad.');
   }
   const steps = [step('Första perioden löper ut', endsOn), ...(renewMonths === null ? [] : [step(`Förlängs med ${renewMonths}\u00a0månader i taget om ingen säger upp`)])];

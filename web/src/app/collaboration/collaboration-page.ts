@@ -19,6 +19,7 @@ import { RelationGraph } from './relation-graph';
   selector: 'rg-collaboration-page',
   imports: [RouterLink, May, HardSpacesPipe, TextPipe, Chips, Empty, Icon, Wait, CollaborationTable, RelationGraph],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `.spaced{display:block;margin:18px 0 14px}`,
   template: `
     <div class="title"><h1>{{ 'collaboration.title' | t }}</h1>
       <div class="end btns">
@@ -33,7 +34,7 @@ import { RelationGraph } from './relation-graph';
         <rg-empty [title]="all.lead" [purpose]="'collaboration.note' | t"><a *rgMay="'record'; area: 'collaboration'" class="btn pri" routerLink="/register/collaborations/new"><rg-icon name="plus" />{{ 'collaboration.new' | t }}</a></rg-empty>
       } @else {
         <p class="lead">{{ all.lead | rgNb }}</p>
-        <rg-chips class="block-space" [chips]="chips()" parameter="show" [chosen]="show()" [label]="'collaboration.filter.label' | t" />
+        <rg-chips class="spaced" [chips]="chips()" parameter="show" [chosen]="show()" [label]="'collaboration.filter.label' | t" />
         <rg-collaboration-table [rows]="rows()" />
         <p class="sm dim gap-above">{{ 'collaboration.note' | t }}</p>
         @if (exploredNames()) { <p class="sm dim gap-above">{{ 'collaboration.explored' | t: { names: exploredNames() } }}</p> }

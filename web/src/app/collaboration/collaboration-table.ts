@@ -14,6 +14,7 @@ import { Sparkline } from './sparkline';
   selector: 'rg-collaboration-table',
   imports: [RouterLink, DayPipe, HardSpacesPipe, TextPipe, Missing, Severity, Contradiction, Sparkline],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `.hl>:first-child{padding-left:12px} .goals{white-space:nowrap}`,
   template: `
     <table class="tbl cards collaborations"><caption class="vh">{{ 'collaboration.caption' | t }}</caption>
       <thead><tr>
@@ -42,7 +43,7 @@ import { Sparkline } from './sparkline';
               @if (row.notice?.result?.state === 'known') { <b>{{ noticeDay(row) | rgDay }}</b><br><span class="xs mut">{{ 'collaboration.cell.daysLeft' | t: { count: row.notice!.daysLeft! } }}</span> }
               @else if (row.notice?.result?.state === 'none') { <span class="sm mut">{{ whyNone(row) }}</span> } @else { <rg-missing /> }
             </td>
-            <td [attr.data-l]="'collaboration.col.goals' | t" class="c-lo2">
+            <td [attr.data-l]="'collaboration.col.goals' | t" class="c-lo2 goals">
               @if (row.goals.supports || row.goals.opposes) { @if (row.goals.supports) { {{ 'collaboration.cell.supports' | t: { count: row.goals.supports } }}<br> } @if (row.goals.opposes) { {{ 'collaboration.cell.opposes' | t: { count: row.goals.opposes } }} } } @else { <rg-missing /> }
             </td>
             <td [attr.data-l]="'collaboration.col.answered' | t" class="c-lo"><span class="cmp"><svg width="48" height="8" aria-hidden="true"><rect x=".5" y=".5" width="47" height="7" fill="none" class="s-line" /><rect y="0" height="8" class="f-pet" [attr.width]="(48 * answered(row)) / row.questions.length" /></svg>{{ 'collaboration.cell.answered' | t: { count: answered(row), all: row.questions.length } | rgNb }}</span></td>

@@ -40,10 +40,12 @@ export async function historyOf(tx: Transaction, register: Register, id: string)
      where e.tenant_id = $1 and e.entity_id = $2 and e.entity_kind = $3 group by e.tx order by min(e.event_id) desc`,
     [tx.tenantId, id, tableOf(register)],
   );
+  // Of several versions in one transaction, the last that the reader may see.
+  const lastSeen = (ids: readonly string[]): StoredRow | null => byId.get(ids.findLast((one) => byId.has(one)) ?? '') ?? null;
   return events
     .map((event) => ({
       at: event.at, actor: event.actor, action: event.action, reason: event.reason, link: event.seq, linkHash: event.hash,
-      version: byId.get(event.versionIds.at(-1) ?? '') ?? null, previous: byId.get(event.closedIds.at(-1) ?? '') ?? null,
+      version: lastSeen(event.versionIds), previous: lastSeen(event.closedIds),
     }))
     .filter((item) => item.version !== null || item.previous !== null);
 }

@@ -40,7 +40,7 @@ export class RegisterService {
   async list(register: Register, query: ListQuery, today: string): Promise<RegisterPage> {
     return this.database.transaction(async (tx) => {
       const { items, total } = await listRows(tx, register, query);
-      const facts = await this.facts.load(tx);
+      const facts = await this.facts.load(tx, query.knownAt);
       const day = query.asOf ?? today;
       return { items, total, page: query.page, limit: query.limit, asOf: query.asOf, names: namesIn(facts, register, items, day), complete: completeness(facts, register, day) };
     });
@@ -52,7 +52,7 @@ export class RegisterService {
       const day = moment.asOf ?? today;
       const item = periods.find((row) => holds(row, day)) ?? periods.at(-1);
       if (!item) throw notFound();
-      return { item, periods, names: namesIn(await this.facts.load(tx), register, periods, day) };
+      return { item, periods, names: namesIn(await this.facts.load(tx, moment.knownAt), register, periods, day) };
     });
   }
 

@@ -52,6 +52,8 @@ export function missingSentence(missing: Missing): string {
     const list = markableRegisters[missing.field as MarkableRegister] ?? missing.field;
     return `Ingen har gått i god för att registret ${list} är helt infört. Fyll i det som fattas eller lägg ett ${completenessMark.one}.`;
   }
+  if (missing.kind === 'assessment') return 'Ingen har bedömt ärendet. Bedömningen görs av en person, med namn, dag och skäl.';
+  if (missing.kind === 'claim-resolution') return 'Ingen har avgjort vilken uppgift som gäller.';
   const register = registerOf(missing.kind);
   const field = register.fields[missing.field] ?? (missing.field === 'validUntil' ? { label: 'Gäller till och med' } : undefined);
   if (missing.id === null) return field ? `Det saknas en uppgift under ${register.many}: ${field.label}.` : `Inga ${register.many} är registrerade.`;

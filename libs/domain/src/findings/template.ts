@@ -8,7 +8,10 @@ const months = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', '
 /** Keeps a number and its unit on one line. */
 const hardSpace = '\u00A0';
 
-/** Fills `{amount:sek}`, `{on:day}`, `{post:name}` and `{count}` in a sentence. What is not known reads "okänt". */
+/**
+ * Fills `{amount:sek}`, `{on:day}`, `{company:name}`, `{body:inline}` and `{count}` in a sentence. `inline` is a name or role inside a
+ * sentence, with a small first letter. What is not known reads "okänt".
+ */
 export function fillTemplate(template: string, parameters: Parameters, names: Names): string {
   const filled = template.replace(/\{(\w+)(?::(\w+))?\}/g, (_hole, name: string, format?: string) => formatted(parameters[name] ?? null, format, names));
   return filled.charAt(0).toUpperCase() + filled.slice(1);
@@ -18,6 +21,7 @@ function formatted(value: Parameter, format: string | undefined, names: Names): 
   if (value === null) return 'okänt';
   if (format === 'sek' && typeof value === 'number') return formatSek(value);
   if (format === 'day' && isDay(value)) return formatDay(value);
+  if (format === 'inline' && typeof value === 'string') return smallFirst(names(value) ?? value);
   if (format === 'name' && typeof value === 'string') return value.split(',').map((id) => names(id) ?? 'okänd').join(', ');
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
   return typeof value === 'number' ? withHardSpaces(value) : value;
@@ -31,6 +35,11 @@ export function formatSek(amount: number): string {
 /** "10 mars 2025" with hard spaces. */
 export function formatDay(day: string): string {
   return [dayOfMonth(day), months[month(day) - 1], year(day)].join(hardSpace);
+}
+
+/** "Tekniska nämnden" inside a sentence; abbreviations such as "KS" keep their capitals. */
+function smallFirst(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name;
 }
 
 function withHardSpaces(value: number): string {

@@ -3,6 +3,7 @@ import { kindOf } from '../facts/names.js';
 import type { MatterType } from '../reference/matter-type.js';
 import { findMatterType } from '../reference/matter-types.js';
 import type { BodyKind } from '../registers/organization/body.js';
+import type { MakerKind } from '../registers/decisions/decision.js';
 import type { Assessment } from '../registers/decisions/assessment.js';
 import { isValidOn } from '../time/validity.js';
 import type { Day } from '../time/day.js';
@@ -54,6 +55,17 @@ export function makerIsElected(facts: Facts, decision: Row<'decision'>): Truth {
   if (['body', 'presidium', 'subcommittee', 'chair', 'member', 'substitute'].includes(decision.makerKind)) return true;
   return decision.makerKind === 'group' ? isElected(facts, decision.maker, decision.day) : false;
 }
+
+/** Who decided, as a role and never by name: "Fastighetschef", "Ordföranden", "En ledamot". */
+export function makerRole(facts: Facts, { maker, makerKind, day }: Row<'decision'>): string {
+  const named = facts.findAny('post', maker, day)?.title ?? facts.findAny('body', maker, day)?.name;
+  return named ?? makerRoles[makerKind ?? 'employee-person'];
+}
+
+const makerRoles: Readonly<Record<MakerKind, string>> = {
+  body: 'Organet', presidium: 'Presidiet', subcommittee: 'Utskottet', chair: 'Ordföranden', member: 'En ledamot', substitute: 'En ersättare', 'employee-post': 'En anställd', 'employee-person': 'En anställd',
+  automated: 'En automatiserad funktion', 'external-employee': 'En anställd hos någon annan', group: 'En grupp', ceo: 'Verkställande direktören',
+};
 
 /** The person who decided, where one is known. */
 export function makerPersonOf(facts: Facts, decision: Row<'decision'>): string | null {

@@ -23,7 +23,7 @@ export const professionDeviates: StructureRule = {
     },
     happened: {
       deviates: 'Uppföljningen av {decision:name} visar att genomförandet avviker. Det är antecknat att ingen har beslutat om avvikelsen. Angivet skäl: {reason}.',
-      trend: 'Målet vill se värdet gå {wanted}. De två senaste mätningarna, senast {on:day}, gick åt andra hållet. Det är antecknat att de inte har rapporterats till organet.',
+      trend: 'Målet vill se värdet gå {wanted}. De två senaste mätningarna, senast den {on:day}, gick åt andra hållet. Det är antecknat att de inte har rapporterats till organet.',
     },
     says: 'Förvaltningen verkställer det som är beslutat, och nämnden ska veta om det inte går. Ett yrkesansvar som står i lag gäller i det enskilda fallet, inte mot beslutet som sådant.',
     allowed: 'En läkare hade fått avstå från ett hembesök av medicinska skäl.',

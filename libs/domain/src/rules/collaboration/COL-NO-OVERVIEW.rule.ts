@@ -1,10 +1,10 @@
+import { answeredQuestions } from '../../collaboration/overview-questions.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { addMonths, type Day } from '../../time/day.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import { wholeOrganization, type Outcome, type StructureRule } from '../rule.js';
 import { and, isYes, not, or, type Truth } from '../three-valued.js';
-import { answeredQuestions, collaborationQuestions } from './answered-questions.js';
 
 const enough = 0.8;
 const toleratedShare = 0.2;
@@ -22,14 +22,14 @@ export const colNoOverview: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      'no-overview': 'Kommunen har {count} samarbeten och ingen aktuell översyn av dem.', incomplete: 'För {incomplete} av {count} samarbeten är för få av de tolv frågorna besvarade.',
+      'no-overview': '{count} samarbeten pågår och ingen aktuell översyn av dem finns.', incomplete: 'För {incomplete} av {count} samarbeten är för få av de tolv frågorna besvarade.',
       [cannotTell]: 'Finns en aktuell översyn av samarbetena?',
     },
     happened: {
-      'no-overview': '{count} samarbeten pågår. Ingen översyn av alla, med alternativen redovisade, är registrerad efter {since:day}.',
+      'no-overview': 'Ingen översyn av alla {count}, med alternativen redovisade, är registrerad efter den {since:day}.',
       incomplete: 'Av {count} pågående samarbeten har {incomplete} färre än tio av tolv frågor besvarade. Då går det inte att jämföra dem.',
     },
-    says: 'Uppsikten gäller även det som sköts tillsammans med andra, och fullmäktige ska varje år få veta hur avtalssamverkan går. Antalet samarbeten och översynens ålder är kommunens egna gränser.',
+    says: 'Uppsikten gäller även det som sköts tillsammans med andra, och fullmäktige ska varje år få veta hur avtalssamverkan går. Antalet samarbeten och översynens ålder är lokala gränser.',
     allowed: 'En översyn av alla samarbeten de senaste fyra åren, med vad alternativen hade kostat, behandlad i styrelsen.',
     remedy: ['Börja med frågorna som saknar svar.', 'Starta en översyn med alternativen redovisade.', 'Låt styrelsen behandla den.'],
   },
@@ -38,7 +38,7 @@ export const colNoOverview: StructureRule = {
 
 function judge(facts: Facts, asOf: Day): readonly Outcome[] {
   const running = facts.on('collaboration', asOf).filter((one) => one.status === 'active');
-  const incomplete = running.filter((one) => answeredQuestions(facts, one, asOf).length < enough * Object.keys(collaborationQuestions).length);
+  const incomplete = running.filter((one) => completeness(facts, one, asOf) < enough);
   const since = addMonths(asOf, -(facts.thresholdNumber('overviewMonths', asOf) ?? 48));
   const noOverview = and(areMany(facts, running, asOf), hasNoReview(facts, since, asOf));
   const outcome = conclude({ notice: or(noOverview, incomplete.length > toleratedShare * running.length) }, {
@@ -47,6 +47,12 @@ function judge(facts: Facts, asOf: Day): readonly Outcome[] {
     evidence: seenAll(...(noOverview === true ? running : incomplete).map((one) => seen('collaboration', one, 'name'))),
   });
   return outcome ? [outcome] : [];
+}
+
+/** Fullständighet: the share of the twelve questions that the registers answer. */
+function completeness(facts: Facts, collaboration: Row<'collaboration'>, asOf: Day): number {
+  const questions = answeredQuestions(facts, collaboration, asOf);
+  return questions.filter((question) => question.answered === 'yes').length / questions.length;
 }
 
 function areMany(facts: Facts, running: readonly Row<'collaboration'>[], asOf: Day): Truth {

@@ -18,8 +18,8 @@ export const colNoReporting: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { silent: '{collaboration:name} har inte redovisats på {months} månader.', [cannotTell]: 'Har {collaboration:name} redovisats det senaste året?' },
-    happened: { silent: 'Samarbetet pågår och är äldre än ett år. Ingen rapport till ett eget organ är registrerad sedan {since:day}, och rapporterna är helt införda.' },
-    says: 'Styrelsen ska ha uppsikt över verksamheten och nämnden ansvarar för sin, även när den sköts tillsammans med andra. Hur ofta rapporten ska komma är kommunens egen gräns.',
+    happened: { silent: 'Samarbetet pågår och är äldre än ett år. Ingen rapport till ett eget organ är registrerad sedan den {since:day}, och rapporterna är helt införda.' },
+    says: 'Styrelsen ska ha uppsikt över verksamheten och nämnden ansvarar för sin, även när den sköts tillsammans med andra. Hur ofta rapporten ska komma är en lokal gräns.',
     allowed: 'En delårsrapport från samarbetet, behandlad i styrelsen med egen paragraf.',
     remedy: ['Gör rapporten till en stående punkt.', 'Be representanterna återrapportera varje tertial.'],
   },

@@ -14,8 +14,8 @@ export const colNotice: StructureRule = {
   dataNeeded: 'Avtalets slutdag, förlängning, uppsägningstid, utträde vid årsskifte och om uppsägning är lämnad.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { approaching: 'Sista dagen att säga upp {agreement:name} är {last:day}.', [cannotTell]: 'Vilken är sista dagen att säga upp {agreement:name}?' },
-    happened: { approaching: 'Det är {left} dagar kvar. Sägs avtalet inte upp senast {last:day} fortsätter det en period till. Samarbetet är {collaboration:name}.' },
+    title: { approaching: 'Sista dagen att säga upp {agreement:name} är den {last:day}.', [cannotTell]: 'Vilken är sista dagen att säga upp {agreement:name}?' },
+    happened: { approaching: 'Det är {left} dagar kvar. Sägs avtalet inte upp senast den {last:day} fortsätter det en period till. Samarbetet är {collaboration:name}.' },
     says: 'Ett avtal med tyst förlängning fortsätter om ingen säger upp det i tid. För kommunalförbund är uppsägningstiden tre år om förbundsordningen inte anger något annat. Avtalade dagar flyttas inte till vardag.',
     allowed: 'Uppsägningen hade redan lämnats, eller fullmäktige hade i tid beslutat att fortsätta.',
     remedy: ['Ta fram ett underlag med vad alternativet kostar.', 'Låt behörigt organ besluta om att fortsätta eller säga upp före dagen.'],

@@ -20,8 +20,8 @@ export const companyInfoDuty: StructureRule = {
       [cannotTell]: 'Fick ägaren veta om {deviation:name} i tid?',
     },
     happened: {
-      late: 'Avvikelsen blev känd i bolaget {known:day} och rapporterades {reported:day}. Enligt direktivet skulle det ha skett senast {deadline:day}.',
-      unreported: 'Avvikelsen blev känd i bolaget {known:day}. Enligt direktivet skulle ägaren ha fått veta senast {deadline:day}. Det är registrerat att någon rapport inte finns.',
+      late: 'Avvikelsen blev känd i bolaget den {known:day} och rapporterades den {reported:day}. Enligt direktivet skulle det ha skett senast den {deadline:day}.',
+      unreported: 'Avvikelsen blev känd i bolaget den {known:day}. Enligt direktivet skulle ägaren ha fått veta senast den {deadline:day}. Det är registrerat att någon rapport inte finns.',
     },
     says: 'Ägardirektivet bestämmer vad bolaget ska berätta, om vilka belopp och inom hur lång tid. Styrelsens uppsikt bygger på att det sker.',
     allowed: 'En fördyring under direktivets tröskel, eller en rapport till ägaren inom klausulens dagar.',

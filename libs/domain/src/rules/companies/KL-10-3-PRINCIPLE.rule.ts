@@ -25,8 +25,8 @@ export const companyPrinciple: DecisionRule = {
       [cannotTell]: 'Skulle fullmäktige ha tagit ställning före beslutet {number}?',
     },
     happened: {
-      principal: '{on:day} beslutade bolaget "{title}". Ärendet är bedömt som principiellt. Inget ställningstagande av fullmäktige före beslutet finns registrerat.',
-      clause: '{on:day} beslutade bolaget "{title}" på {amount:sek}. Direktivet kräver underställning från {threshold:sek}. Inget ställningstagande av fullmäktige före beslutet finns registrerat.',
+      principal: 'Den {on:day} beslutade bolaget "{title}". Ärendet är bedömt som principiellt. Inget ställningstagande av fullmäktige före beslutet finns registrerat.',
+      clause: 'Den {on:day} beslutade bolaget "{title}" på {amount:sek}. Direktivet kräver underställning från {threshold:sek}. Inget ställningstagande av fullmäktige före beslutet finns registrerat.',
     },
     says: 'Bolagsordningen i ett helägt bolag ska säga att fullmäktige får ta ställning innan beslut av principiell beskaffenhet eller annars av större vikt fattas. Ägardirektivet kan ange belopp. Det är mot dem bolagets beslut prövas.',
     allowed: 'En åtgärd enligt fastställd plan och under direktivets tröskel, eller samma beslut efter att fullmäktige tagit ställning – även om det var att avstå.',

@@ -24,7 +24,7 @@ export const danglingDelegate: StructureRule = {
     title: { 'no-delegate': 'Punkt {number} har ingen delegat.', ceased: 'Delegaten i punkt {number} finns inte längre.', [cannotTell]: 'Vem är delegat i punkt {number}?' },
     happened: {
       'no-delegate': 'Det är antecknat att {item:name} saknar delegat.',
-      ceased: '{item:name} pekar på {delegate:name}, som har upphört utan att ha bytt namn till något annat, och som inte har någon ersättare.',
+      ceased: '{item:name} pekar på {delegate:inline}, som har upphört utan att ha bytt namn till något annat, och som inte har någon ersättare.',
     },
     says: 'Uppdraget ska gå till en anställd, en ledamot, ett utskott, presidiet eller en automatiserad funktion. Finns delegaten inte är det nämnden som beslutar.',
     allowed: 'Befattningen hade bytt namn, och den nya var kopplad till den gamla.',

@@ -1,11 +1,13 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { itemsFor } from '../../powers/items-for.js';
 import { coversAmount } from '../../powers/limits.js';
-import { amountBases } from '../../registers/delegation/delegation-item.js';
+import type { AmountBasis } from '../../registers/delegation/delegation-item.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
 import { itemOf, subDelegationOf } from './item-of-decision.js';
+
+const countedOn: Readonly<Record<AmountBasis, string>> = { 'whole-contract': 'på hela avtalstiden', 'per-year': 'per år', 'per-decision': 'per beslut' };
 
 export const amountExceeded: DecisionRule = {
   id: 'DEL-AMOUNT', version: 1, on: 'decision',
@@ -20,7 +22,7 @@ export const amountExceeded: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { exceeded: 'Beslutet är på {amount:sek}. Delegationen räcker till {limit:sek}.', [cannotTell]: 'Höll beslutet {number} sig inom beloppsgränsen?' },
-    happened: { exceeded: '{on:day} beslutades "{title}" enligt {item:name}. Beloppet är {amount:sek} och gränsen {limit:sek}, räknat {basis} utan moms. Det är {over:sek} över.' },
+    happened: { exceeded: 'Den {on:day} beslutades "{title}" enligt {item:name}. Beloppet är {amount:sek} och gränsen {limit:sek}, räknat {basis} och utan moms. Det är {over:sek} över.' },
     says: 'En delegat får bara besluta i den grupp av ärenden som nämnden har pekat ut. Beloppet i punkten är gränsen för gruppen. Räknas den på hela avtalstiden ingår optioner.',
     allowed: 'Samma avtal på kortare tid, så att summan ryms under {limit:sek}, eller beslutat av den delegat vars punkt räcker till.',
     remedy: ['Kontrollera beloppet och hur det är räknat mot avtalet.', 'Stämmer det: låt den som har rätt nivå pröva ärendet.', 'Räkna ut hela avtalets värde redan i mallen.'],
@@ -38,7 +40,7 @@ export const amountExceeded: DecisionRule = {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: 'exceeded',
       parameters: {
         item: item.id, title: decision.title, number: decision.number, on: decision.day, amount: decision.amount, limit, over: (decision.amount ?? 0) - limit,
-        basis: item.amountBasis && amountBases[item.amountBasis],
+        basis: item.amountBasis && countedOn[item.amountBasis],
       },
       evidence: seenAll(seen('decision', decision, 'amount'), seen('decision', decision, 'amountBasis'), seen('delegation-item', item, 'amountMax'), sub?.amountMax != null && seen('sub-delegation', sub, 'amountMax')),
     });

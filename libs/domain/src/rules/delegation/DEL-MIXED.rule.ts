@@ -25,8 +25,8 @@ export const mixedDelegation: DecisionRule = {
       [cannotTell]: 'Vem beslutade i {number}?',
     },
     happened: {
-      group: '{on:day} beslutade en grupp "{title}" i {body:name}s ställe. Gruppen består av både förtroendevalda och anställda, eller av förtroendevalda som varken är presidium eller utskott.',
-      'co-decided': '{on:day} beslutades "{title}" gemensamt av {maker:name} och {co:name}. Den ena är förtroendevald och den andra anställd.',
+      group: 'Den {on:day} beslutade en grupp "{title}" i {body:inline}s ställe. Gruppen består av både förtroendevalda och anställda, eller av förtroendevalda som varken är presidium eller utskott.',
+      'co-decided': 'Den {on:day} beslutades "{title}" gemensamt av en förtroendevald och en anställd.',
     },
     says: 'En nämnd får ge beslutanderätt åt presidiet, ett utskott, en ledamot, en ersättare, en automatiserad funktion eller en anställd. Listan är uttömmande. Flera kan inte besluta gemensamt om de inte är ett sådant organ.',
     allowed: 'Förvaltningschefen hade beslutat ensam enligt punkten, efter samråd med ordföranden.',
@@ -37,7 +37,7 @@ export const mixedDelegation: DecisionRule = {
     const isCoDecided = and(decision.coSigner !== null, holds('decision', decision, 'coSignerRole', (role) => role === 'co-deciding'), differs(isElected(facts, decision.coSigner, decision.day), makerIsElected(facts, decision)));
     return conclude({ unlawful: and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), or(isGroup, isCoDecided)) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: isGroup === true ? 'group' : 'co-decided',
-      parameters: { title: decision.title, number: decision.number, body: decision.body, on: decision.day, maker: decision.maker, co: decision.coSigner },
+      parameters: { title: decision.title, number: decision.number, body: decision.body, on: decision.day },
       evidence: seenAll(seen('decision', decision, 'makerKind'), seen('decision', decision, 'coSignerRole')),
     });
   },

@@ -22,13 +22,13 @@ export const notInForce: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      'not-in-force': 'Punkten som {number} vilar på gällde inte {on:day}.', 'too-long': 'Beslutet {number} gäller längre tid än punkten tillåter.',
-      'not-holder': 'Den som fattade {number} hade inte förordnandet {on:day}.', [cannotTell]: 'Gällde delegationen bakom {number} den dagen?',
+      'not-in-force': 'Punkten som {number} vilar på gällde inte den {on:day}.', 'too-long': 'Beslutet {number} gäller längre tid än punkten tillåter.',
+      'not-holder': 'Den som fattade {number} hade inte förordnandet den {on:day}.', [cannotTell]: 'Gällde delegationen bakom {number} den dagen?',
     },
     happened: {
-      'not-in-force': '{on:day} beslutades "{title}" med stöd av {item:name}. Punkten, dess ordning eller vidaredelegeringen gällde inte den dagen.',
-      'too-long': '{on:day} beslutades "{title}" med stöd av {item:name}. Tiden är längre än de {months} månader som punkten tillåter.',
-      'not-holder': '{on:day} beslutades "{title}" med stöd av {item:name}. Den som beslutade innehade inte befattningen eller uppdraget den dagen, och var inte heller ersättare för någon som var frånvarande.',
+      'not-in-force': 'Den {on:day} beslutades "{title}" med stöd av {item:name}. Punkten, dess ordning eller vidaredelegeringen gällde inte den dagen.',
+      'too-long': 'Den {on:day} beslutades "{title}" med stöd av {item:name}. Tiden är längre än de {months} månader som punkten tillåter.',
+      'not-holder': 'Den {on:day} beslutades "{title}" med stöd av {item:name}. Den som beslutade innehade inte befattningen eller uppdraget den dagen, och var inte heller ersättare för någon som var frånvarande.',
     },
     says: 'Uppdraget gäller den tid nämnden har bestämt och den befattning nämnden har pekat ut. Den som har lämnat befattningen har också lämnat uppdraget.',
     allowed: 'Ersättaren hade fått besluta enligt ersättarordningen medan den ordinarie var på semester.',
@@ -36,7 +36,8 @@ export const notInForce: DecisionRule = {
   },
   check: (decision, facts) => {
     const item = itemOf(facts, decision);
-    if (!item) return undefined;
+    // A group cannot be a delegate at all; that is another rule's matter.
+    if (!item || decision.makerKind === 'group') return undefined;
     const isSub = decision.basis === 'sub-delegation';
     const sub = isSub ? subDelegationOf(facts, decision) : undefined;
     const outside = or(not(itemIsInForce(facts, decision, item)), sub !== undefined && !isValidOn(sub, decision.day));

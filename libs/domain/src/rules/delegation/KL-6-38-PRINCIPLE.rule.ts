@@ -25,8 +25,8 @@ export const delegatedPrinciple: DecisionRule = {
       [cannotTell]: 'Rör beslutet {number} verksamhetens mål, inriktning, omfattning eller kvalitet?',
     },
     happened: {
-      touches: '{on:day} beslutades "{title}" på uppdrag av {body:name}. Ärendet är bedömt som ett ärende om mål, inriktning, omfattning eller kvalitet.',
-      structural: '{on:day} beslutades "{title}" på uppdrag av {body:name}. Ärendetypen ändrar verksamhetens struktur. Ingen bedömning är registrerad.',
+      touches: 'Den {on:day} beslutades "{title}" på uppdrag av {body:inline}. Ärendet är bedömt som ett ärende om mål, inriktning, omfattning eller kvalitet.',
+      structural: 'Den {on:day} beslutades "{title}" på uppdrag av {body:inline}. Ärendetypen ändrar verksamhetens struktur. Ingen bedömning är registrerad.',
     },
     says: 'Ärenden om verksamhetens mål, inriktning, omfattning eller kvalitet får nämnden inte lämna ifrån sig. Det gäller utskott, ledamöter, anställda och självförvaltningsorgan lika.',
     allowed: 'Rektorn hade fått bestämma hur klasserna delas in inom skolan, med stöd direkt i skollagen.',

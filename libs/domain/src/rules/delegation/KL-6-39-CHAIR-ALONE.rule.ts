@@ -2,7 +2,7 @@ import { nextMeeting } from '../../deadlines/reporting.js';
 import type { Facts, Row } from '../../facts/facts.js';
 import { addDays } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { makerPersonOf } from '../deciding.js';
+import { makerPersonOf, makerRole } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
@@ -26,13 +26,13 @@ export const chairAlone: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      'no-mandate': '{maker:name} beslutade ensam utan uppdrag att besluta i brådskande ärenden.', 'could-wait': '{maker:name} beslutade ensam fast nämnden hade hunnit.',
-      'no-reason': 'Brådskebeslutet {number} saknar skäl.', [cannotTell]: 'Fick {maker:name} besluta ensam i {number}?',
+      'no-mandate': '{maker:inline} beslutade ensam utan uppdrag att besluta i brådskande ärenden.', 'could-wait': '{maker:inline} beslutade ensam fast nämnden hade hunnit.',
+      'no-reason': 'Brådskebeslutet {number} saknar skäl.', [cannotTell]: 'Fick {maker:inline} besluta ensam i {number}?',
     },
     happened: {
-      'no-mandate': '{on:day} beslutade {maker:name} "{title}" i {body:name}s ställe. Varken en delegationspunkt eller ett uppdrag för brådskande ärenden finns.',
-      'could-wait': '{on:day} beslutade {maker:name} "{title}" i {body:name}s ställe. Ärendet brådskade inte, eller nämnden sammanträdde innan beslutet behövdes.',
-      'no-reason': '{on:day} beslutade {maker:name} "{title}" som brådskande. Det är antecknat att skäl för brådskan saknas.',
+      'no-mandate': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Varken en delegationspunkt eller ett uppdrag för brådskande ärenden finns.',
+      'could-wait': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Ärendet brådskade inte, eller nämnden sammanträdde innan beslutet behövdes.',
+      'no-reason': 'Den {on:day} beslutade {maker:inline} "{title}" som brådskande. Det är antecknat att skäl för brådskan saknas.',
     },
     says: 'Nämnden får uppdra åt ordföranden eller en annan ledamot att besluta när ett ärende brådskar så att nämndens avgörande inte kan avvaktas. Utan uppdraget, eller utan brådskan, är beslutet nämndens.',
     allowed: 'Ordföranden hade beslutat om nödvatten en söndag när nämnden inte gick att samla, med uppdrag och skäl, och anmält det vid nästa sammanträde.',
@@ -47,7 +47,7 @@ export const chairAlone: DecisionRule = {
     const couldWait = or(not(isYes('decision', decision, 'isUrgent')), sitsInTime(facts, decision));
     return conclude({ unlawful: and(alone, or(noMandate, couldWait)), risk: and(alone, isAbsent('decision', decision, 'urgentReason')) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: noMandate === true ? 'no-mandate' : couldWait === true ? 'could-wait' : 'no-reason',
-      parameters: { maker: decision.maker ?? decision.makerPerson, title: decision.title, number: decision.number, body: decision.body, on: decision.day },
+      parameters: { maker: makerRole(facts, decision), title: decision.title, number: decision.number, body: decision.body, on: decision.day },
       evidence: seenAll(seen('decision', decision, 'makerKind'), seen('decision', decision, 'isUrgent'), seen('decision', decision, 'neededBy'), seen('decision', decision, 'urgentReason')),
     });
   },

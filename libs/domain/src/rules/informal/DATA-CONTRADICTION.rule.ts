@@ -1,6 +1,8 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { kindOf } from '../../facts/names.js';
+import { OTHER_MUNICIPALITIES } from '../../collaboration/claims.js';
 import { claim } from '../../registers/collaboration/claim.js';
+import { registerOf } from '../../registers/registers.js';
 import { overlaps } from '../../time/validity.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, seen, undetermined } from '../outcome.js';
@@ -22,7 +24,7 @@ export const dataContradiction: StructureRule = {
       contradiction: 'Källorna säger olika om {subject:name}: {values}.',
       [cannotTell]: 'Vilken uppgift stämmer om {subject:name}: {values}?',
     },
-    happened: { contradiction: 'Två källor anger olika värden för samma uppgift ({attribute}) om {subject:name}: {values}. Uppgifterna gäller samtidigt och ingen har avgjort vilken som är rätt.' },
+    happened: { contradiction: 'Två källor anger olika värden för samma uppgift, {what}, om {subject:name}: {values}. Uppgifterna gäller samtidigt och ingen har avgjort vilken som är rätt.' },
     says: 'Den som har uppsikt behöver en riktig bild. Båda uppgifterna ligger kvar tills någon har kontrollerat källan och valt en av dem.',
     allowed: 'Två källor som säger samma sak med olika ord, eller en uppgift som har ersatt en äldre från en viss dag.',
     remedy: ['Kontrollera mot det dokument som bestämmer saken, till exempel förbundsordningen.', 'Registrera ett avgörande med skäl. Den andra uppgiften ligger kvar i historiken.'],
@@ -48,9 +50,15 @@ function judge(facts: Facts, { subject: id, attribute }: Row<'claim'>, claims: r
   const subject: SubjectRef = { kind: kindOf(facts, id, claim.fields.subject.kinds ?? []) ?? 'collaboration', id };
   const about = {
     subject, day: asOf, instance: attribute ?? '', evidence: shown.map((one) => seen('claim', one, 'value')),
-    parameters: { subject: id, attribute, values: shown.map((one) => one.value).join(' eller ') },
+    parameters: { subject: id, attribute, what: attributeLabel(subject, attribute), values: shown.map((one) => one.value).sort().join(' eller ') },
   };
   return [isContradiction ? { outcome: 'flag', severity: 'notice', code: 'contradiction', ...about } : undetermined(about, { kind: 'claim-resolution', id: null, field: 'chosen' })];
+}
+
+/** The attribute as people read it: the label of the field, where it is one. */
+function attributeLabel({ kind }: SubjectRef, attribute: string | null): string {
+  if (attribute === OTHER_MUNICIPALITIES) return 'antal andra kommuner';
+  return registerOf(kind).fields[attribute ?? '']?.label.toLocaleLowerCase('sv') ?? attribute ?? '';
 }
 
 const numberWords = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex', 'sju', 'åtta', 'nio', 'tio', 'elva', 'tolv'];

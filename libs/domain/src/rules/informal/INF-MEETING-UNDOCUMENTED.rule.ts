@@ -26,7 +26,7 @@ export const infMeetingUndocumented: StructureRule = {
       [cannotTell]: 'Är mötet med {party} den {on:day} antecknat?',
     },
     happened: {
-      undocumented: 'Mötet rör {matter:name}, som är under handläggning. Det är registrerat att ingen anteckning finns. Anteckningen skulle ha gjorts senast {deadline:day}.',
+      undocumented: 'Mötet rör {matter:name}, som är under handläggning. Det är registrerat att ingen anteckning finns. Anteckningen skulle ha gjorts senast den {deadline:day}.',
       'facts-not-noted': 'Mötet gav nya uppgifter med betydelse för beslutet i {matter:name}. Det är registrerat att ingen anteckning finns.',
     },
     says: 'Uppgifter som myndigheten får på annat sätt än genom en handling ska antecknas snarast om de kan ha betydelse för beslutet. I ärenden som laglighetsprövas gäller inte den paragrafen, men god ordning gör det.',

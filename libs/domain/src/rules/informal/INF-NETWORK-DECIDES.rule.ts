@@ -19,8 +19,8 @@ export const infNetworkDecides: DecisionRule = {
   dataNeeded: 'Organets art och om beslutet binder kommunen.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { decides: '{body:name} har fattat ett beslut som binder kommunen.', [cannotTell]: 'Får {body:name} besluta så att kommunen blir bunden?' },
-    happened: { decides: '{on:day} beslutade {body:name} "{title}". Beslutet är registrerat som bindande för kommunen, men organet är ett nätverk, en styrgrupp eller en samrådsgrupp.' },
+    title: { decides: '{body:name} har fattat ett beslut som binder kommunen.', [cannotTell]: 'Får {body:inline} besluta så att kommunen blir bunden?' },
+    happened: { decides: 'Den {on:day} beslutade {body:inline} "{title}". Beslutet är registrerat som bindande för kommunen, men organet är ett nätverk, en styrgrupp eller en samrådsgrupp.' },
     says: 'Bara kommunala organ, kommunalförbund och gemensamma nämnder kan besluta i kommunens ställe. I andra grupper måste varje huvudman fatta sitt eget beslut.',
     allowed: 'Gruppen hade rekommenderat samma sak, och varje huvudman hade beslutat i sitt eget organ.',
     remedy: ['Gör om beslutet till en rekommendation.', 'Ta likalydande beslut hos varje huvudman.', 'Pröva om en gemensam nämnd passar bättre.'],

@@ -10,7 +10,7 @@ export const infPrivateSetting: StructureRule = {
   id: 'INF-PRIVATE-SETTING', version: 1, on: 'structure',
   title: 'Ledningsmöte i privat miljö eller med fritidsinslag',
   severities: ['notice'], direction: 'formal-to-informal', mode: ['registration'],
-  basis: [{ practice: 'Bygger på rapportens case', mark: 'secondary' }, { law: 'BRB-10-5a', note: 'Otillbörlig förmån; bara som påminnelse' }, { practice: 'Kommunens egen policy för mötesformer', mark: 'unverified' }],
+  basis: [{ practice: 'Bygger på rapportens case', mark: 'secondary' }, { law: 'BRB-10-5a', note: 'Otillbörlig förmån; bara som påminnelse' }, { practice: 'Egen policy för mötesformer', mark: 'unverified' }],
   cases: [
     { no: 5, primary: true, why: 'Ledningsgruppen bjöds till en sommarstuga med bad och träning. Likheten är att platsen kan sudda ut vad mötet är till för.' },
     { no: 6, why: 'Även där väckte nära umgänge frågor, men med en part utanför kommunen.' },
@@ -18,7 +18,7 @@ export const infPrivateSetting: StructureRule = {
   dataNeeded: 'Frivilligt registrerade ledningsmöten: plats, dagordning, fritidsinslag och vem som betalade. Policy för mötesformer.',
   validFrom: null, absenceBased: true,
   texts: {
-    title: { 'private-setting': 'Ledningsmötet {on:day} hölls privat eller med fritidsinslag.', [cannotTell]: 'Var formen för ledningsmötet {on:day} genomtänkt?' },
+    title: { 'private-setting': 'Ledningsmötet den {on:day} hölls privat eller med fritidsinslag.', [cannotTell]: 'Var formen för ledningsmötet den {on:day} genomtänkt?' },
     happened: { 'private-setting': '{contact:name} hade privat plats eller inslag av fritid. Det saknas en policy för mötesformer, en dagordning eller en bokförd kostnad.' },
     says: 'Ingen lag förbjuder ett ledningsmöte i privat miljö. Det som skyddar deltagarna är en beslutad policy, en dagordning och att kostnaden syns.',
     allowed: 'En konferens på kursgård med dagordning, anteckningar och bokförd kostnad, även om kvällen är fri.',

@@ -25,9 +25,9 @@ export const councilExclusive: DecisionRule = {
       indicator: '{body:name} beslutade i ett ärende som kan vara principiellt. Ingen har bedömt det.', [cannotTell]: 'Är ärendet bakom beslutet {number} principiellt?',
     },
     happened: {
-      always: '{on:day} beslutade {body:name} "{title}". Ärendetypen hör alltid till fullmäktige.',
-      principal: '{on:day} beslutade {body:name} "{title}". Ärendet är bedömt som principiellt eller annars av större vikt.',
-      indicator: '{on:day} beslutade {body:name} "{title}". Det som talar för att det är principiellt: {signs}. Ingen bedömning är registrerad.',
+      always: 'Den {on:day} beslutade {body:inline} "{title}". Ärendetypen hör alltid till fullmäktige.',
+      principal: 'Den {on:day} beslutade {body:inline} "{title}". Ärendet är bedömt som principiellt eller annars av större vikt.',
+      indicator: 'Den {on:day} beslutade {body:inline} "{title}". Det som talar för att det är principiellt: {signs}. Ingen bedömning är registrerad.',
     },
     says: 'Fullmäktige beslutar i ärenden av principiell beskaffenhet eller annars av större vikt. Sådana ärenden får inte lämnas till en nämnd. Om ett ärende är principiellt bedöms av en människa, aldrig av verktyget.',
     allowed: 'En tidsbegränsad åtgärd inom nämndens uppdrag, där någon har bedömt att ärendet inte är principiellt, även om det har fått stor uppmärksamhet.',

@@ -26,8 +26,8 @@ export const bypassCommittee: StructureRule = {
   dataNeeded: 'Frivilligt registrerade kontakter och instruktioner: från vem, till vem, ärende, om ett visst utfall begärdes och om nämndens ordförande visste.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { bypassed: 'Förvaltningen har kontaktats {count} gånger utan att {body:name} fick veta.', [cannotTell]: 'Visste {body:name} om kontakterna i {matter:name}?' },
-    happened: { bypassed: 'I {matter:name} har en förtroendevald från ett annat organ kontaktat förvaltningen {count} gånger på tre månader, senast {on:day}. Nämndens ordförande var inte med eller underrättad.' },
+    title: { bypassed: 'Förvaltningen har kontaktats {count} gånger utan att {body:inline} fick veta.', [cannotTell]: 'Visste {body:inline} om kontakterna i {matter:name}?' },
+    happened: { bypassed: 'I {matter:name} har en förtroendevald från ett annat organ kontaktat förvaltningen {count} gånger på tre månader, senast den {on:day}. Nämndens ordförande var inte med eller underrättad.' },
     says: 'Nämnden ansvarar för sin verksamhet och förvaltningen arbetar åt den. Andra organ har rätt till upplysningar på bestämda vägar, men inte att styra förvaltningen i nämndens ärende.',
     allowed: 'Styrelsens presidium hade kallat nämndens ordförande och förvaltningschefen till en dialog om uppsikten.',
     remedy: ['För tillbaka samtalet till presidie- eller uppsiktsmöten med anteckning.', 'Låt direktören bestämma en väg för sådana kontakter.'],

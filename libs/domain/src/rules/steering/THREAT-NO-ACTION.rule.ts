@@ -18,15 +18,15 @@ export const threatNoAction: StructureRule = {
   validFrom: '2025-07-01', absenceBased: true,
   texts: {
     title: {
-      'no-action': 'En hothändelse från {on:day} har ingen åtgärd.', deficient: 'Arbetet efter en hothändelse från {on:day} är inte klart.',
-      'not-full-time': 'Arbetet efter en hothändelse från {on:day} är inte klart.', [cannotTell]: 'Har hothändelsen från {on:day} tagits om hand?',
+      'no-action': 'En hothändelse från den {on:day} har ingen åtgärd.', deficient: 'Arbetet efter en hothändelse från den {on:day} är inte klart.',
+      'not-full-time': 'Arbetet efter en hothändelse från den {on:day} är inte klart.', [cannotTell]: 'Har hothändelsen från den {on:day} tagits om hand?',
     },
     happened: {
-      'no-action': 'Händelsen registrerades {on:day}. Det är antecknat att ingen åtgärd har vidtagits och tiden för en första åtgärd, {days} dagar, har gått.',
+      'no-action': 'Händelsen registrerades den {on:day}. Det är antecknat att ingen åtgärd har vidtagits och tiden för en första åtgärd, {days} dagar, har gått.',
       deficient: 'Riskbedömning eller utbildning är antecknad som inte genomförd.',
       'not-full-time': 'Åtgärd, riskbedömning eller utbildning är antecknad som inte genomförd. Den utsatta är fritidspolitiker eller anställd.',
     },
-    says: 'Kommunen ska vidta de åtgärder som behövs för att förebygga att den som har uppdraget på heltid eller betydande del av heltid utsätts för våld, hot eller trakasserier, och ge utbildning. Antalet dagar är kommunens egen gräns.',
+    says: 'Kommunen ska vidta de åtgärder som behövs för att förebygga att den som har uppdraget på heltid eller betydande del av heltid utsätts för våld, hot eller trakasserier, och ge utbildning. Antalet dagar är en lokal gräns.',
     allowed: 'Åtgärdsplan, polisanmälan och samtalsstöd samma vecka, med en riskbedömning och utbildning som följs upp.',
     remedy: ['Gör en åtgärdsplan och utse vem som svarar för kontakten.', 'Gör en riskbedömning och boka utbildning.', 'Skriv inga detaljer i det öppna registret.'],
   },

@@ -14,8 +14,8 @@ export const visionExpired: StructureRule = {
   dataNeeded: 'Visioner med giltighetstid och läge, och ett märke om att alla är införda.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { expired: '{vision:name} har slutat gälla och ingen ny är antagen.', [cannotTell]: 'Finns det någon vision som gäller i dag?' },
-    happened: { expired: '{vision:name} gällde till och med {last:day}. Ingen annan vision är registrerad som gällande. Planer och bolagsdirektiv som hänvisar till den har inget att luta sig mot.' },
+    title: { expired: '{vision:name} har slutat gälla och ingen ny gäller.', [cannotTell]: 'Finns det någon vision som gäller i dag?' },
+    happened: { expired: '{vision:name} gällde till och med den {last:day}. Ingen annan vision är registrerad som gällande. Planer och bolagsdirektiv som hänvisar till den har inget att luta sig mot.' },
     says: 'Fullmäktige bestämmer mål och riktlinjer för verksamheten. Ingen lag kräver en vision, men den som styr efter en utgången text styr utan fullmäktiges mandat.',
     allowed: 'Fullmäktige hade förlängt visionen eller antagit en ny innan den gick ut.',
     remedy: ['Låt fullmäktige förlänga, ersätta eller upphäva visionen.', 'Gör en lista över dokument som hänvisar till den.'],

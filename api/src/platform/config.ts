@@ -86,7 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     dataDir: resolve(env['RAGANG_DATA_DIR'] || join(root, '.data')),
     trustedProxy: env['RAGANG_TRUSTED_PROXY'] || null,
     signingKeyFile: env['RAGANG_SIGNING_KEY_FILE'] || null,
-    webDir: join(root, 'web', 'dist'),
+    webDir: env['RAGANG_WEB_DIR'] || join(root, 'web', 'dist'),
     demoDir: env['RAGANG_DEMO_DATA'] === 'none' ? null : join(root, 'test', 'municipality'),
   });
   const faults = [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { learningCases } from '../casebook/cases.js';
 import { factsFrom } from '../facts/facts-from.js';
 import type { Row } from '../facts/facts.js';
 import { renderFinding } from '../findings/render.js';
@@ -40,6 +41,12 @@ describe('the rulebook', () => {
         expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
       }
     }
+  });
+
+  it('is linked with the case library both ways', () => {
+    const fromRules = rulebook.flatMap((rule) => rule.cases.map((link) => `${link.no} ${rule.id}`));
+    const fromCases = learningCases.flatMap((one) => one.ruleIds.map((id) => `${one.no} ${id}`)).filter((link) => ruleOf(link.split(' ')[1]!));
+    expect(fromRules.sort()).toEqual(fromCases.sort());
   });
 
   it('keeps every file within reading length', () => {

@@ -38,7 +38,7 @@ export const chairAlone: DecisionRule = {
     allowed: 'Ordföranden hade beslutat om nödvatten en söndag när nämnden inte gick att samla, med uppdrag och skäl, och anmält det vid nästa sammanträde.',
     remedy: ['Låt nämnden ta upp frågan på nytt.', 'Skriv ned varför ett extra sammanträde, eller ett på distans, inte gick.', 'Besluta om vem som får avgöra brådskande ärenden om det saknas.'],
   },
-  check: (decision, facts, asOf) => {
+  check: (decision, facts) => {
     const alone = and(
       holds('decision', decision, 'kind', (kind) => kind === 'decision'), holds('decision', decision, 'makerKind', (kind) => kind === 'chair' || kind === 'member'),
       holds('decision', decision, 'basis', (basis) => basis !== 'law', true), lacksItem(facts, decision),

@@ -24,10 +24,10 @@ export const infPrivateSetting: StructureRule = {
     allowed: 'En konferens på kursgård med dagordning, anteckningar och bokförd kostnad, även om kvällen är fri.',
     remedy: ['Välj en neutral plats nästa gång, eller besluta om en policy.', 'Gör sociala inslag frivilliga.', 'Ha dagordning och anteckningar.'],
   },
-  check: (facts, asOf) => facts.on('contact', asOf).filter((contact) => contact.contactKind === 'management-meeting').flatMap((contact) => judge(facts, contact, asOf) ?? []),
+  check: (facts, asOf) => facts.on('contact', asOf).filter((contact) => contact.contactKind === 'management-meeting').flatMap((contact) => judge(facts, contact) ?? []),
 };
 
-function judge(facts: Facts, contact: Row<'contact'>, asOf: Day): Outcome | undefined {
+function judge(facts: Facts, contact: Row<'contact'>): Outcome | undefined {
   const isPrivate = or(holds('contact', contact, 'place', (place) => place === 'private'), holds('contact', contact, 'leisureShare', (share) => share > 0));
   const unclearForm = or(hasNoPolicy(facts, contact.day), not(isYes('contact', contact, 'agenda')), and(holds('contact', contact, 'hostBenefit', (sek) => sek > 0), not(isYes('contact', contact, 'costRecorded'))));
   return conclude({ notice: and(isPrivate, unclearForm) }, {

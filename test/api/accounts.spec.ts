@@ -228,6 +228,8 @@ describe('four eyes', () => {
     const director = await signedIn(server, 'provby', 'director');
     const open = (await registrar.post('/api/v1/bodies', { name: 'Öppna nämnden', bodyKind: 'committee', source: 'uppgiven' })).body.item;
     const secret = (await registrar.post('/api/v1/bodies', { name: 'Hemliga nämnden', bodyKind: 'committee', source: 'uppgiven', disclosure: 'secret', secrecyGround: 'OSL 18:1' })).body.item;
+    const alone = await registrar.post('/api/v1/bodies', { name: 'Snabba nämnden', bodyKind: 'committee', source: 'uppgiven', disclosure: 'public' });
+    expect(alone.body.errors[0]).toMatchObject({ pointer: '#/disclosure', code: 'disclosure.fourEyes' });
     expect((await registrar.post('/api/v1/publications', { register: 'body', row: secret.id, reason: 'Ska vara öppen.' })).status).toBe(409);
     const proposed = await registrar.post('/api/v1/publications', { register: 'body', row: open.id, reason: 'Ska vara öppen.' });
     expect(proposed.status).toBe(201);

@@ -13,6 +13,7 @@ import { assertChangeDay, assertLastDay, changeRow, correctRow, endRow, recordRo
 import type { RowInput, StoredRow } from '../platform/temporal/version.js';
 import { historyOf, type HistoryItem } from './history.js';
 import { checkInvariants } from './invariants.js';
+import { assertNotPublishedAlone } from './publishing.js';
 import { assertOwnBody } from './scope.js';
 
 export type Names = Readonly<Record<string, { readonly kind: string; readonly name: string }>>;
@@ -66,6 +67,7 @@ export class RegisterService {
   }
 
   async record(tx: Transaction, register: Register, input: RowInput): Promise<StoredRow> {
+    assertNotPublishedAlone(null, input);
     await this.#check(tx, register, input, 'record');
     const row = await recordRow(tx, register, input);
     await this.findings.afterWrite(tx, register.kind, row.id);
@@ -94,6 +96,7 @@ export class RegisterService {
   async #write(register: Register, id: string, versionId: string, input: RowInput, right: 'record' | 'correct', work: (tx: Transaction) => Promise<StoredRow>): Promise<StoredRow> {
     return this.database.transaction(async (tx) => {
       const current = await this.#existing(tx, register, id, versionId);
+      assertNotPublishedAlone(current, input);
       if (right === 'record') assertChangeDay(current, input.validFrom ?? null);
       await this.#check(tx, register, { ...input, ...periodAfter(current, input, right), id }, right);
       if (isLimitedToOwnBody(requestContext().actor.role, right, register.area)) assertOwnBody(await this.facts.load(tx), register, { ...current, id }, requestContext().actor);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { startEmbedded } from '../../api/bin/embedded-postgres.mjs';
 import { isHeld } from '../../api/bin/holders.mjs';
@@ -32,6 +32,7 @@ export default async function startPostgres() {
   await clearAway();
   forgetOldLogs();
   const dataDir = mkdtempSync(join(cache, 'postgres-'));
+  chmodSync(dataDir, 0o755);
   const server = await startEmbedded({ dataDir, ephemeral: true });
   process.env.TEST_DATA_DIR = join(dataDir, 'servers');
   process.env.TEST_DATABASE_ADMIN_URL = server.adminUrl;

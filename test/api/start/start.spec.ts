@@ -11,6 +11,8 @@ import { inDatabase, startCommand, type StartCommand } from './start-command.js'
 const closed = mkdtempSync(join(tmpdir(), 'ragang-closed-'));
 const dataDir = join(closed, 'data');
 
+/** The first start loads the demo municipality. */
+const FIRST_START = 180_000;
 const welcome = 'Rågång är igång på';
 const postmaster = (): number => runningPostmaster(placeFor(dataDir).data)?.pid ?? 0;
 const answers = (url: string): Promise<boolean> => fetch(`${url}/health/ready`).then((answer) => answer.ok, () => false);
@@ -26,7 +28,7 @@ describe('npm start in a folder of mode 0700', () => {
     await running.until(welcome);
     await inDatabase(dataDir, 'create table proof (word text not null)');
     await inDatabase(dataDir, `insert into proof values ('kvar')`);
-  });
+  }, FIRST_START);
 
   afterAll(async () => {
     running.process.kill('SIGKILL');

@@ -61,7 +61,7 @@ export interface FindingView {
   readonly says: string;
   readonly allowed: string;
   readonly remedy: readonly string[];
-  readonly missing: { readonly kind: string; readonly path: string; readonly id: string | null; readonly field: string; readonly text: string } | null;
+  readonly missing: { readonly kind: string; readonly path: string; readonly id: string | null; readonly field: string; /** The field as the forms call it. */ readonly label: string; readonly text: string } | null;
   readonly basis: readonly RenderedBasis[];
   readonly cases: readonly { readonly no: number; readonly title: string; readonly why: string; readonly primary: boolean }[];
   readonly evidence: readonly { readonly kind: string; readonly id: string; readonly name: string; readonly field: string | null; readonly label: string; readonly value: string | null }[];
@@ -91,7 +91,7 @@ export function findingView(stored: StoredFinding, facts: Facts, reviews: readon
     body: stored.bodyId === null ? null : { id: stored.bodyId, name: nameById(stored.bodyId) ?? '' },
     matter: stored.matterId === null ? null : { id: stored.matterId, name: nameById(stored.matterId) ?? '' },
     day: stored.day, due: stored.due, title: text.title, happened: text.happened, says: text.says, allowed: text.allowed, remedy: text.remedy,
-    missing: stored.missing && { kind: stored.missing.kind, path: registerOf(stored.missing.kind).path, id: stored.missing.id, field: stored.missing.field, text: text.missing ?? '' },
+    missing: stored.missing && { kind: stored.missing.kind, path: registerOf(stored.missing.kind).path, id: stored.missing.id, field: stored.missing.field, label: registerOf(stored.missing.kind).fields[stored.missing.field]?.label ?? registerOf(stored.missing.kind).one, text: text.missing ?? '' },
     basis: rule.basis.map(renderBasis),
     cases: rule.cases.map((link) => ({ no: link.no, title: learningCases.find((one) => one.no === link.no)?.title ?? '', why: link.why, primary: link.primary ?? false })),
     evidence: stored.evidence.map((fact) => ({ kind: fact.kind, id: fact.id, name: nameById(fact.id) ?? '', field: fact.field ?? null, ...renderEvidence(fact, nameById) })),

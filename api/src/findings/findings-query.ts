@@ -51,10 +51,14 @@ export function findingsFilter(query: QueryText): FindingsFilter {
         if (!isReferenceId(value)) wrong(name, 'Välj i listan.');
         else where.push(name === 'subject' ? `f.subject_id = ${bind(value)}` : `f.${name}_id = ${bind(value)}::uuid`);
         break;
+      case 'company':
+        if (!isReferenceId(value)) wrong(name, 'Välj i listan.');
+        else where.push(ofCompany(bind(value)));
+        break;
       case 'case': if (/^\d{1,2}$/.test(value)) where.push(`${bind(Number(value))}::int = any(f.cases)`); else wrong(name, 'Skriv casets nummer.'); break;
       case 'from': case 'to': if (isDay(value)) where.push(`f.day ${name === 'from' ? '>=' : '<='} ${bind(value)}::date`); else wrong(name, 'Skriv dagen som 2026-11-24.'); break;
       case 'status': if (value === 'all') break; if (Object.hasOwn(findingStatuses, value)) where.push(`${shownStatus} = ${bind(value)}`); else wrong(name, `Välj något av ${Object.keys(findingStatuses).join(', ')}.`); break;
-      case 'page': case 'limit': case 'sort': case 'asOf': case 'knownAt': break;
+      case 'page': case 'limit': case 'sort': case 'asOf': case 'knownAt': case 'mine': break;
       default: errors.push({ parameter: { in: 'query', name }, code: 'parameter.unknown', detail: `${name} går inte att filtrera på.` });
     }
   }
@@ -74,6 +78,13 @@ export function findingsFilter(query: QueryText): FindingsFilter {
   return { where, parameters, page, limit, order: order ?? 'f.number' };
 }
 
+/** Said of the company itself, or of something that is its: a directive, a decision, a deviation, a report. */
+function ofCompany(place: string): string {
+  const own = ([['directive', 'f_company'], ['decision', 'f_company'], ['articles', 'f_company'], ['deviation', 'f_subject'], ['financial_report', 'f_subject']] as const)
+    .map(([table, column]) => `select id::text from ${table} where tenant_id = f.tenant_id and ${column} = ${place}::uuid and rec_to = 'infinity'`);
+  return `(f.subject_id = ${place} or f.subject_id in (${own.join(' union ')}))`;
+}
+
 export async function findFindings(tx: Transaction, filter: FindingsFilter): Promise<{ rows: StoredFinding[]; total: number }> {
   const from = `from finding f ${lastReview} where ${filter.where.join(' and ')}`;
   const parameters = [tx.tenantId, ...filter.parameters];
@@ -86,14 +97,14 @@ export async function findFinding(tx: Transaction, id: string): Promise<StoredFi
   return tx.one<StoredFinding>(`select ${columns} from finding f ${lastReview} where f.tenant_id = $1 and f.id = $2`, [tx.tenantId, id]);
 }
 
-/** Numbers beside the filters: of everything that needs an answer. */
-export async function findingCounts(tx: Transaction): Promise<{ bySeverity: Record<string, number>; byDirection: Record<string, number>; byRule: Record<string, number>; open: number }> {
-  const rows = await tx.query<{ severity: string; direction: string; rule: string; count: number }>(
-    `select case when f.outcome = 'undetermined' then 'undetermined' else f.severity end as severity, f.direction, f.rule, count(*)::int as count
-     from finding f ${lastReview} where f.tenant_id = $1 and ${needsAnswer} group by 1, 2, 3`, [tx.tenantId]);
-  const sum = (key: 'severity' | 'direction' | 'rule'): Record<string, number> =>
-    rows.reduce<Record<string, number>>((sums, row) => ({ ...sums, [row[key]]: (sums[row[key]] ?? 0) + row.count }), {});
-  return { bySeverity: sum('severity'), byDirection: sum('direction'), byRule: sum('rule'), open: rows.filter((row) => row.severity !== 'undetermined').reduce((total, row) => total + row.count, 0) };
+export type Facet = 'severity' | 'direction' | 'rule' | 'body';
+const facetColumns: Readonly<Record<Facet, string>> = { severity: `case when f.outcome = 'undetermined' then 'undetermined' else f.severity end`, direction: 'f.direction', rule: 'f.rule', body: 'f.body_id::text' };
+
+/** How many findings each value of a facet would leave, with the other filters kept. */
+export async function facetCounts(tx: Transaction, filter: FindingsFilter, facet: Facet): Promise<Record<string, number>> {
+  const rows = await tx.query<{ value: string | null; count: number }>(
+    `select ${facetColumns[facet]} as value, count(*)::int as count from finding f ${lastReview} where ${filter.where.join(' and ')} group by 1 order by 2 desc, 1`, [tx.tenantId, ...filter.parameters]);
+  return Object.fromEntries(rows.flatMap((row) => (row.value === null ? [] : [[row.value, row.count]])));
 }
 
 export async function reviewsOf(tx: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewView[]>> {

@@ -4,7 +4,7 @@ import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { isReferenceId, ReviewInput } from '@ragang/contracts';
 import { FactsStore } from '../facts/facts-store.js';
 import { Permission } from '../platform/auth/permission.js';
-import { isLimitedToOwnBody } from '../platform/auth/permission-matrix.js';
+import { isLimitedToOwnBody, may } from '../platform/auth/permission-matrix.js';
 import { today } from '../platform/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { requestContext } from '../platform/database/request-context.js';
@@ -13,8 +13,10 @@ import { DomainError, notFound } from '../platform/http/domain-error.js';
 import { Idempotency, withIdempotency, type IdempotencyRequest } from '../platform/http/idempotency.js';
 import type { QueryText } from '../registers/list-query.js';
 import { findingView, type FindingView, type StoredFinding } from './finding-view.js';
-import { findFinding, findFindings, findingCounts, findingsFilter, reviewsOf } from './findings-query.js';
+import { findingCounts } from './finding-counts.js';
+import { findFinding, findFindings, findingsFilter, reviewsOf, type FindingsFilter } from './findings-query.js';
 import { FindingsService } from './findings.service.js';
+import { narrowToOwn, ownFindings } from './own-findings.js';
 
 /** Flags and open questions, and what people say about them. */
 @ApiTags('findings')
@@ -31,25 +33,28 @@ export class FindingsController {
   @ApiQuery({ name: 'severity', required: false, enum: ['unlawful', 'risk', 'notice'] })
   @ApiQuery({ name: 'outcome', required: false, enum: ['flag', 'undetermined'] })
   @ApiQuery({ name: 'status', required: false, description: 'Utan värde visas det som ännu kräver svar; all visar allt.' })
+  @ApiQuery({ name: 'mine', required: false, enum: ['true'], description: 'Bara det som översikten räknar som den inloggades eget.' })
   @ApiOperation({ summary: 'Lista flaggor', description: 'Iakttagelser utifrån registrerade uppgifter, strängast först. (List findings.)', operationId: 'list-findings' })
   async list(@Query() query: QueryText) {
     const filter = findingsFilter(query);
     return this.database.transaction(async (tx) => {
-      const { rows, total } = await findFindings(tx, filter);
-      return { items: await this.#views(tx, rows), total, page: filter.page, limit: filter.limit, counts: await findingCounts(tx), pending: this.findings.isWorking(tx.tenantId) };
+      const facts = await this.facts.load(tx);
+      const narrow = (asked: FindingsFilter): FindingsFilter => (query['mine'] === 'true' ? narrowToOwn(ownFindings(facts, requestContext().actor), asked) : asked);
+      const { rows, total } = await findFindings(tx, narrow(filter));
+      return { items: await this.#views(tx, rows), total, page: filter.page, limit: filter.limit, counts: await findingCounts(tx, facts, query, narrow), pending: this.findings.isWorking(tx.tenantId) };
     });
   }
 
   @Get(':id')
   @Permission('read', 'findings')
   @ApiOperation({ summary: 'Läs en flagga', description: 'Vad som hände, vad regeln säger, vilket case det liknar, vad som hade gått bra och vad man gör. (Read a finding.)', operationId: 'read-finding' })
-  async read(@Param('id') id: string): Promise<{ item: FindingView; related: readonly FindingView[] }> {
+  async read(@Param('id') id: string): Promise<{ item: FindingView; related: readonly FindingView[]; mayReview: boolean }> {
     return this.database.transaction(async (tx) => {
       const stored = isReferenceId(id) ? await findFinding(tx, id) : undefined;
       if (!stored) throw notFound();
       const [item] = await this.#views(tx, [stored]);
       const near = await findFindings(tx, findingsFilter({ ...(stored.matterId ? { matter: stored.matterId } : stored.bodyId ? { body: stored.bodyId } : { subject: stored.subjectId.length === 36 ? stored.subjectId : undefined }), limit: '6' }));
-      return { item: item!, related: await this.#views(tx, near.rows.filter((row) => row.id !== id)) };
+      return { item: item!, related: await this.#views(tx, near.rows.filter((row) => row.id !== id)), mayReview: this.#mayReview(stored) };
     });
   }
 
@@ -74,11 +79,14 @@ export class FindingsController {
   }
 
   /** The presidium answers in the board's matters, a secretary in the own committee's. */
-  #assertOwn(stored: StoredFinding): void {
+  #mayReview(stored: StoredFinding): boolean {
     const { actor } = requestContext();
-    if (!isLimitedToOwnBody(actor.role, 'review-flag', 'findings')) return;
-    if (stored.bodyId !== null && actor.bodies.includes(stored.bodyId)) return;
-    throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
+    if (!may(actor.role, 'review-flag', 'findings')) return false;
+    return !isLimitedToOwnBody(actor.role, 'review-flag', 'findings') || (stored.bodyId !== null && actor.bodies.includes(stored.bodyId));
+  }
+
+  #assertOwn(stored: StoredFinding): void {
+    if (!this.#mayReview(stored)) throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
   }
 
   async #views(tx: Transaction, rows: readonly StoredFinding[]): Promise<FindingView[]> {

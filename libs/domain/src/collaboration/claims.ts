@@ -19,10 +19,10 @@ export interface ClaimedValue {
 export function claimedValues(facts: Facts, subject: string, asOf: Day): readonly ClaimedValue[] {
   const claims = facts.where('claim', 'subject', subject).filter((claim) => isValidOn(claim, asOf));
   return [...new Set(claims.map((claim) => claim.attribute ?? ''))].map((attribute) => {
-    const own = claims.filter((claim) => claim.attribute === attribute);
+    const own = claims.filter((claim) => claim.attribute === attribute).toSorted((a, b) => (a.value ?? '').localeCompare(b.value ?? '', 'sv', { numeric: true }));
     const resolution = facts.where('claim-resolution', 'subject', subject).filter((row) => row.attribute === attribute && row.day <= asOf).at(-1);
     const chosen = own.find((claim) => claim.id === resolution?.chosen) ?? null;
-    const values = chosen ? [chosen.value ?? ''] : [...new Set(own.map((claim) => claim.value ?? ''))];
+    const values = chosen ? [chosen.value ?? ''] : [...new Set(own.map((claim) => claim.value ?? ''))].sort((a, b) => a.localeCompare(b, 'sv', { numeric: true }));
     const stated = own.filter((claim) => claim.standing === 'stated');
     const contradicted = stated.some((a) => stated.some((b) => a.value !== b.value && overlaps(a, b)));
     return { attribute, values, claims: own, chosen, standing: chosen || values.length === 1 ? 'agreed' : contradicted ? 'contradicted' : 'ambiguous', settledBy: own.find((claim) => claim.settledBy !== null)?.settledBy ?? null };

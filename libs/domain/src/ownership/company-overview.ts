@@ -1,5 +1,6 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { nameOf } from '../facts/names.js';
+import { formatDay } from '../findings/template.js';
 import { addDays, daysBetween, year, type Day } from '../time/day.js';
 import { isValidOn } from '../time/validity.js';
 import { checkDirective, directiveOf, type ClauseCheck } from './directive-check.js';
@@ -98,7 +99,7 @@ function leadOf(company: Row<'company'>, directive: Row<'directive'> | null, cla
   const last = worst?.points.at(-1);
   if (worst?.deviation && last) {
     const told = worst.deviation.reportAbsent ? 'ingen rapport till ägaren har gjorts' : 'ingen rapport till ägaren är registrerad';
-    return `${worst.project} blir ${millions(last.forecast - worst.frame)} dyrare än ramen. Bolaget har vetat det sedan ${worst.deviation.knownOn}, men ${told}.`;
+    return `${worst.project} blir ${millions(last.forecast - worst.frame)} dyrare än ramen. Bolaget har vetat det sedan ${formatDay(worst.deviation.knownOn)}, men ${told}.`;
   }
   if (!directive) return `Inget ägardirektiv är registrerat för ${company.name ?? 'bolaget'}.`;
   const absent = clauses.filter((clause) => clause.standing === 'absent').length;

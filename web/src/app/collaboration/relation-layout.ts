@@ -68,7 +68,8 @@ export function layOut(rows: readonly CollaborationRow[]): RelationLayout {
 /** Collaborations whose named parties are the same share a node, so that one sees who the neighbours are in many things. */
 function othersOf(row: CollaborationRow): Drawn {
   const named = row.parties.map((party) => party.name).sort((a, b) => a.localeCompare(b, 'sv'));
-  if (named.length > 0 && named.length <= 3) return { key: `others ${named.join(' ')}`, label: shortened(named.join(' och ')), shape: 'box', isEvidenced: row.others === null || row.others.standing === 'agreed', link: null };
+  const isSettled = row.others === null || row.others.standing === 'agreed';
+  if (isSettled && named.length > 0 && named.length <= 3) return { key: `others ${named.join(' ')}`, label: shortened(named.join(' och ')), shape: 'box', isEvidenced: true, link: null };
   const values = row.others?.values ?? [];
   const label = values.length === 0 ? 'Okänt vilka' : `${values.join(' eller ')} ${values.length === 1 && values[0] === '1' ? 'annan kommun' : 'andra kommuner'}`;
   return { key: `others ${row.id}`, label, shape: 'box', isEvidenced: row.others?.standing === 'agreed', link: null };

@@ -1,3 +1,12 @@
 import type { Routes } from '@angular/router';
+import { textsFor } from '../shared/text/texts-for';
 
-export const routes: Routes = [{ path: '', data: { area: 'delegation' }, loadComponent: () => import('../shared/register/area-page').then((file) => file.AreaPage) }];
+export const routes: Routes = [
+  {
+    path: '', resolve: { texts: textsFor('delegation', { sv: () => import('../../i18n/sv/delegation.json') }) },
+    children: [
+      { path: '', loadComponent: () => import('./delegation-page').then((file) => file.DelegationPage) },
+      { path: ':id', loadComponent: () => import('./order-page').then((file) => file.OrderPage) },
+    ],
+  },
+];

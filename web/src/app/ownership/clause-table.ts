@@ -32,7 +32,7 @@ const LOOK: Readonly<Record<ClauseStanding, SeverityWord>> = { present: 'ok', pa
               @if (check.standing === 'absent') { <details><summary class="sm">{{ 'ownership.clauses.suggest' | t }}</summary><p>{{ 'ownership.suggestions.' + check.type | t }}</p></details> }
               @if (check.standing === 'unknown') { <a *rgMay="'record'; area: 'ownership'" class="sm" routerLink="/register/directive-clauses/new" [queryParams]="{ directive: directive(), clauseType: check.type }">{{ 'ownership.clauses.fill' | t }}</a> }
             </td>
-            <td class="sm">@if (check.law) { <rg-law-ref [id]="check.law" [law]="laws()[check.law]" /> } @if (check.requiredBy) { {{ check.requiredBy | rgNb }} }</td>
+            <td class="sm">@if (check.law) { <rg-law-ref [id]="check.law" [law]="laws()[check.law]" /> } @if (besideLaw(check); as more) { {{ more | rgNb }} }</td>
             <td><rg-severity [of]="look[check.standing]" [label]="'ownership.clauses.state.' + check.standing | t" /></td>
           </tr>
         }
@@ -44,4 +44,12 @@ export class ClauseTable {
   readonly laws = input<LawSections>({});
   readonly directive = input<string | null>(null);
   protected readonly look = LOOK;
+
+  /** What the recorded ground says beyond the section that already stands as a link: "p. 4". */
+  protected besideLaw(check: ClauseCheck): string | null {
+    const label = check.law ? (this.laws()[check.law]?.label ?? '') : '';
+    const said = (check.requiredBy ?? '').replaceAll('\u00a0', ' ');
+    const section = label.replaceAll('\u00a0', ' ');
+    return section !== '' && said.startsWith(section) ? said.slice(section.length).trim() : said;
+  }
 }

@@ -22,7 +22,7 @@ import type { CompanyAnswer } from './ownership-answers';
         <dt>{{ 'ownership.company.ceo' | t }}</dt><dd>@if (company().ceo) { {{ company().ceo }} } @else { <rg-missing /> }</dd>
         <dt>{{ 'ownership.company.auditors' | t }}</dt><dd>@for (one of auditors(); track one.person; let last = $last) {{{ one.name }}@if (!last) {, }} @empty { <rg-missing /> }</dd>
         <dt>{{ 'ownership.company.supervision' | t: { year: company().supervision.year } }}</dt>
-        <dd>@if (company().supervision.decision; as decision) { <rg-severity of="ok" [label]="decision.paragraph ?? decision.day" /> } @else if (company().supervision.complete) { <rg-severity of="risk" [label]="'ownership.company.notTaken' | t" /> } @else { <rg-severity of="undetermined" [label]="'ownership.company.unknownTaken' | t" /> } <rg-law-ref id="KL-6-9" [law]="company().laws['KL-6-9']" /></dd>
+        <dd>@if (company().supervision.decision; as decision) { <rg-severity of="ok" [label]="decision.paragraph ?? decision.day" /> } @else if (company().supervision.complete) { <rg-severity of="risk" [label]="'ownership.company.notTaken' | t" /> } @else { <rg-severity of="undetermined" [label]="'ownership.company.unknownTaken' | t" /> } &nbsp;<rg-law-ref id="KL-6-9" [law]="company().laws['KL-6-9']" /></dd>
       </dl></section>
     <section><div class="h2row"><h2 class="side-h">{{ 'ownership.company.reports' | t }}</h2></div>
       <ul class="lst sm">@for (report of company().reports; track report.id) { <li><span>{{ report.title }}</span><span class="tn nw">{{ report.day }}</span></li> } @empty { <li><span class="mut">{{ 'ownership.company.noReports' | t }}</span></li> }</ul></section>

@@ -41,7 +41,7 @@ export class CompanyPage {
   private readonly api = inject(Api);
   readonly id = input.required<string>();
   protected readonly answer = httpResource<CompanyAnswer>(() => this.api.read(`/companies/${this.id()}/overview`));
-  protected readonly flags = httpResource<{ readonly items: readonly Finding[] }>(() => this.api.read('/findings', { subject: this.id(), limit: 20 }));
+  protected readonly flags = httpResource<{ readonly items: readonly Finding[] }>(() => this.api.read('/findings', { company: this.id(), limit: 20 }));
   protected readonly found = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
   protected readonly present = computed(() => this.found()?.clauses.filter((clause) => clause.standing === 'present').length ?? 0);
 

@@ -12,8 +12,8 @@ import { Icon } from '../shared/ui/icon';
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'usr-place', '(keydown.escape)': 'close(true)', '(document:click)': 'pressed($event)' },
   template: `
-    <button #opener type="button" class="usr" [attr.aria-expanded]="isOpen()" [attr.aria-label]="'shell.user.menu' | t: { name: session.user()?.name ?? '' }" (click)="isOpen.set(!isOpen())">
-      <i aria-hidden="true">{{ session.initials() }}</i><span><b>{{ session.user()?.name }}</b><br><span class="mut">{{ session.user()?.roleLabel }}</span></span>
+    <button #opener type="button" class="usr" [attr.aria-expanded]="isOpen()" (click)="isOpen.set(!isOpen())">
+      <i aria-hidden="true">{{ session.initials() }}</i><span class="usr-name"><b>{{ session.user()?.name }}</b> <br><span class="mut">{{ session.user()?.roleLabel }}</span><span class="vh">, {{ 'shell.user.menu' | t }}</span></span>
     </button>
     @if (isOpen()) {
       <div class="popover right">

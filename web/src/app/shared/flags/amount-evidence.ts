@@ -1,9 +1,8 @@
-import type { FindingEvidence } from './finding';
+import type { Finding } from './finding';
 
-/** The limit and the amount that a flag rests on, when its evidence holds both; drawn as a bar. */
-export function amountEvidence(evidence: readonly FindingEvidence[]): { readonly limit: number; readonly amount: number; readonly within: string } | null {
-  const limit = evidence.find((fact) => fact.field === 'amountMax' && typeof fact.value === 'number');
-  const amount = evidence.find((fact) => fact.field === 'amount' && typeof fact.value === 'number');
-  if (!limit || !amount || Number(amount.value) <= Number(limit.value)) return null;
-  return { limit: Number(limit.value), amount: Number(amount.value), within: limit.name };
+/** The limit and the amount above it that a flag rests on, drawn as a bar; `within` names what sets the limit. */
+export function amountEvidence(finding: Pick<Finding, 'amounts' | 'evidence'>): { readonly limit: number; readonly amount: number; readonly within: string } | null {
+  const { amounts, evidence } = finding;
+  if (!amounts || amounts.amount <= amounts.limit) return null;
+  return { ...amounts, within: evidence.find((fact) => fact.field === 'amountMax')?.name ?? '' };
 }

@@ -30,6 +30,8 @@ export interface Finding {
   readonly basis: readonly FindingBasis[];
   readonly cases: readonly FindingCase[];
   readonly evidence: readonly FindingEvidence[];
+  /** The amount and the limit it is above, in SEK, where the flag is about that. */
+  readonly amounts?: { readonly amount: number; readonly limit: number } | null;
   readonly missing: { readonly kind: string; readonly id: string | null; readonly field: string; readonly label?: string } | null;
   readonly status: string;
   readonly statusLabel: string;

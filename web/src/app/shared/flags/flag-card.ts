@@ -51,7 +51,7 @@ export class FlagCard {
   protected readonly linkTo = linkTo;
   protected readonly severity = computed(() => severityOf(this.finding()));
   protected readonly look = computed(() => severityLook(this.severity()));
-  protected readonly amounts = computed(() => amountEvidence(this.finding().evidence));
+  protected readonly amounts = computed(() => amountEvidence(this.finding()));
   /** Each thing once, however many of its fields the flag rests on. */
   protected readonly evidence = computed(() => [...new Map(this.finding().evidence.map((fact) => [fact.id, fact])).values()]);
   protected readonly missingLink = computed(() => {

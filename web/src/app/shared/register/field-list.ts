@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { Register } from '@ragang/domain';
+import { HardSpacesPipe } from '../text/format';
 import { Missing } from '../ui/missing';
 import type { Names } from '../things/names';
 import { Thing } from '../things/thing';
@@ -11,11 +12,11 @@ const DISCLOSURES = { internal: 'Intern: läses av behöriga', public: 'Öppen: 
 /** All fields of a row, with its source and who may read it. */
 @Component({
   selector: 'rg-field-list',
-  imports: [FieldValue, Missing, Thing],
+  imports: [HardSpacesPipe, FieldValue, Missing, Thing],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <dl class="kv">
-      @for (entry of fields(); track entry.name) { <dt>{{ entry.field.label }}</dt><dd><rg-field-value [field]="entry.field" [value]="row()[entry.name]" [isAbsent]="row().absent.includes(entry.name)" [names]="names()" /></dd> }
+      @for (entry of fields(); track entry.name) { <dt>{{ entry.field.label | rgNb }}</dt><dd><rg-field-value [field]="entry.field" [value]="row()[entry.name]" [isAbsent]="row().absent.includes(entry.name)" [names]="names()" /></dd> }
       <dt>Källa</dt><dd>@if (row().source; as source) { {{ source }} } @else { <rg-missing /> }</dd>
       @if (row().decidedBy) { <dt>Beslutat genom</dt><dd><rg-thing [id]="row().decidedBy" [names]="names()" kind="decision" name="beslutet" /></dd> }
       <dt>Öppenhet</dt><dd>{{ disclosure() }}</dd>

@@ -11,7 +11,7 @@ import { BAR_HEIGHT, LABELS, layOutStaircase, WIDTH } from './staircase-layout';
   imports: [TextPipe, Severity],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    svg{display:block;width:100%;height:auto;margin-top:10px} text{font-size:14px} .small{font-size:13px} .strong{font-weight:600}
+    svg{display:block;width:100%;height:auto;margin-top:10px} text{font-size:14px} .small{font-size:13px} .strong{font-weight:600} .onbar{paint-order:stroke;stroke:var(--rg-petrol-c);stroke-width:6px;stroke-linejoin:round}
     .bar{fill:var(--rg-petrol-c);stroke:var(--rg-petrol);stroke-width:1.5} .keeps{fill:var(--rg-surface);stroke:var(--rg-upp);stroke-width:1.5;stroke-dasharray:4 3} .over{stroke:var(--rg-risk);stroke-width:1.8}
     .faults{display:flex;flex-wrap:wrap;gap:6px 28px;margin-top:8px}`,
   template: `
@@ -33,11 +33,12 @@ import { BAR_HEIGHT, LABELS, layOutStaircase, WIDTH } from './staircase-layout';
       <text x="0" [attr.y]="drawing().ownY + 17" class="strong">{{ body() }}</text><text [attr.x]="labels - 14" [attr.y]="drawing().ownY + 17" text-anchor="end" class="small t2">{{ 'delegation.stair.without' | t }}</text>
       @if (drawing().own; as own) { <rect [attr.x]="own.x" [attr.y]="own.y" [attr.width]="own.width" [attr.height]="barHeight" class="bar" /><text [attr.x]="own.x + own.width / 2" [attr.y]="own.y + 17" text-anchor="middle" class="small">{{ own.text }}</text> }
       @if (drawing().boundaryY; as y) { <line x1="0" [attr.x2]="width" [attr.y1]="y" [attr.y2]="y" class="boundary" /><circle [attr.cx]="labels - 8" [attr.cy]="y" r="6" class="mark-o" /><circle [attr.cx]="labels - 8" [attr.cy]="y" r="2" class="mark-i" /><text x="0" [attr.y]="y - 7" class="small t2">{{ 'delegation.stair.politics' | t }}</text><text x="0" [attr.y]="y + 16" class="small t2">{{ 'delegation.stair.administration' | t }}</text> }
+      @for (bar of drawing().bars; track bar.key) { <rect [attr.x]="bar.x" [attr.y]="bar.y" [attr.width]="bar.width" [attr.height]="barHeight" class="bar" /> }
+      @for (overlap of drawing().overlaps; track overlap.key) { @for (y of overlap.rows; track y) { <rect [attr.x]="overlap.x" [attr.y]="y" [attr.width]="overlap.width" [attr.height]="barHeight" fill="url(#stair-overlap)" class="over" /> } }
       @for (bar of drawing().bars; track bar.key) {
         <text x="0" [attr.y]="bar.y + 17" class="strong">{{ bar.name }}</text><text [attr.x]="labels - 14" [attr.y]="bar.y + 17" text-anchor="end" class="small t2">{{ bar.number }}</text>
-        <rect [attr.x]="bar.x" [attr.y]="bar.y" [attr.width]="bar.width" [attr.height]="barHeight" class="bar" /><text [attr.x]="bar.x + bar.width / 2" [attr.y]="bar.y + 17" text-anchor="middle" class="small">{{ bar.text }}</text>
+        <text [attr.x]="bar.x + bar.width / 2" [attr.y]="bar.y + 17" text-anchor="middle" class="small onbar">{{ bar.text }}</text>
       }
-      @for (overlap of drawing().overlaps; track overlap.key) { @for (y of overlap.rows; track y) { <rect [attr.x]="overlap.x" [attr.y]="y" [attr.width]="overlap.width" [attr.height]="barHeight" fill="url(#stair-overlap)" class="over" /> } }
     </svg>
     <ul class="lst2 phone">@for (row of stair().rows; track row.item) { <li><b>{{ row.delegate }}</b><span class="sm">{{ row.number }} · {{ sekShort(row.from) }}–{{ row.to === null ? ('delegation.stair.unlimited' | t) : sekShort(row.to) }}</span></li> }</ul>`,
 })

@@ -26,6 +26,7 @@ type Tab = (typeof TABS)[number];
   selector: 'rg-order-page',
   imports: [RouterLink, May, HardSpacesPipe, TextPipe, Icon, Wait, AmountStaircaseDrawing, ItemTable, OrderHealth, OrderReporting, OrderVersions, SubDelegations],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `.choice{max-width:260px} .tabs{flex-wrap:wrap}`,
   template: `
     <p class="crumb"><a routerLink="/delegation">{{ 'delegation.order.crumb' | t }}</a> / {{ found()?.body?.name }} / {{ version() }}</p>
     <rg-wait [of]="answer" [what]="'delegation.what' | t" [rows]="12" />

@@ -27,9 +27,9 @@ export function evaluateDecision(facts: Facts, decision: Row<'decision'>, asOf: 
 /** Prövar allt: every decision made by `asOf`, and what the registers say or lack that day. */
 export function evaluateAll(facts: Facts, asOf: Day, rules: readonly Rule[] = rulebook): Evaluation {
   const decisions = facts.on('decision', asOf).map((decision) => evaluateDecision(facts, decision, asOf, rules));
-  const structure = structureRules(rules).map((rule) => attempt(rule, null, () => rule.check(facts, asOf)));
-  const { findings, failures } = gather([...decisions, ...structure]);
-  return { findings: withPrecedence(findings), failures };
+  const structure = gather(structureRules(rules).map((rule) => attempt(rule, null, () => rule.check(facts, asOf))));
+  // Precedence is a matter of one event, so that of each decision is settled already.
+  return gather([...decisions, { ...structure, findings: withPrecedence(structure.findings) }]);
 }
 
 const decisionRules = (rules: readonly Rule[]) => rules.filter((rule): rule is DecisionRule => rule.on === 'decision');

@@ -42,5 +42,10 @@ function judgeAgreement(facts: Facts, collaboration: Row<'collaboration'>, agree
   if (notice.state === 'unknown') return undetermined({ ...about, day: asOf, instance: 'notice' }, notice.missing);
   const last = notice.day;
   const isNear = asOf >= addDays(last, -(facts.thresholdNumber('noticeLeadDays', asOf) ?? 270)) && asOf <= last;
-  return conclude({ notice: isNear }, { ...about, day: asOf, due: last, code: 'approaching', instance: last, parameters: { ...about.parameters, last, left: daysBetween(asOf, last) } });
+  return conclude({ notice: isNear }, { ...about, day: asOf, due: last, code: 'approaching', instance: last, parameters: { ...about.parameters, last, left: daysBetween(asOf, last), stage: stageOf(daysBetween(asOf, last)) } });
+}
+
+/** The reminder that has been reached: 270, 180, 90 or 30 days before. */
+function stageOf(left: number): number {
+  return [30, 90, 180].find((days) => left <= days) ?? 270;
 }

@@ -1,9 +1,10 @@
 import { withRows } from '../../facts/facts-from.js';
-import type { ClauseType } from '../../registers/ownership/directive-clause.js';
+import { requiredClauses } from '../../ownership/directive-check.js';
+import { clauseTypes } from '../../registers/ownership/directive-clause.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
 
-const types: readonly ClauseType[] = ['purpose', 'powers-frame', 'financial-goals', 'submission', 'information-duty', 'reporting', 'insight', 'vision-goals'];
+const types = requiredClauses.map((clause) => clause.type);
 const complete = exampleTown({
   company: [{ id: 'property', name: 'Exempelfastigheter AB', ownership: 'wholly', companyKind: 'limited-company', validFrom: '2010-01-01' }],
   directive: [{ id: 'dir', company: 'property', title: 'Ägardirektiv 2023', validFrom: '2023-01-01' }],
@@ -18,13 +19,15 @@ export const directiveMissingContentExamples: RuleExamples = {
   conditions: ['en del som krävs saknas', 'en klausul saknar tid, mottagare eller belopp', 'direktivet gäller'],
   examples: [
     about.flags('Direktivet säger ingenting om vad bolaget ska berätta', 'risk', noDuty),
-    ...types.filter((type) => type !== 'information-duty').map((type) => about.flags(`Allt finns utom delen ${type}`, 'risk', without(complete, 'directive-clause', type))),
+    ...types.filter((type) => type !== 'information-duty').map((type) => about.flags(`Allt finns utom delen ${clauseTypes[type].toLocaleLowerCase('sv')}`, 'risk', without(complete, 'directive-clause', type))),
     about.flags('Informationsplikten har ingen tidsgräns', 'notice', changed(complete, 'directive-clause', 'information-duty', { days: null })),
+    about.flags('Informationsplikten säger inte från vilket belopp', 'notice', changed(complete, 'directive-clause', 'information-duty', { threshold: null })),
     about.flags('Informationsplikten har ingen mottagare', 'notice', changed(complete, 'directive-clause', 'information-duty', { recipient: null, absent: ['recipient'] })),
     about.flags('Underställningen har inget tröskelbelopp', 'notice', changed(complete, 'directive-clause', 'submission', { threshold: null })),
     about.passes('Informationsplikten står i koncernens gemensamma direktiv som direktivet hänvisar till', 'en del som krävs saknas',
       changed(changed(withRows(complete, { directive: [...complete.all('directive'), { id: 'group', company: 'parent', title: 'Koncerndirektiv', validUntil: '2025-01-01' }] }), 'directive', 'dir', { commonDirective: 'group' }), 'directive-clause', 'information-duty', { directive: 'group' })),
     about.passes('Klausulen om insyn har varken belopp eller tid, men behöver inte det', 'en klausul saknar tid, mottagare eller belopp', changed(complete, 'directive-clause', 'insight', { threshold: null, days: null, recipient: null })),
+    about.passes('Underställningen räknar upp besluten i stället för ett belopp', 'en klausul saknar tid, mottagare eller belopp', changed(complete, 'directive-clause', 'submission', { threshold: null, text: 'Köp och försäljning av fastigheter' })),
     about.passes('Direktivet med luckan ersattes förra året', 'direktivet gäller', changed(noDuty, 'directive', 'dir', { validUntil: '2025-06-01' })),
     about.cannotTell('Ingen går i god för att alla klausuler är införda', 'completeness-mark.directive-clause', unvouched(noDuty, 'directive-clause')),
     about.cannotTell('Tidsgränsen är inte ifylld och ingen går i god för direktivet', 'directive-clause.days', unvouched(changed(complete, 'directive-clause', 'information-duty', { days: null }), 'directive-clause')),

@@ -1,4 +1,5 @@
 import type { Facts, Row } from '../../facts/facts.js';
+import { requiredClauses } from '../../ownership/directive-check.js';
 import { clauseTypes, type ClauseType } from '../../registers/ownership/directive-clause.js';
 import type { Day } from '../../time/day.js';
 import { noneExists } from '../existence.js';
@@ -7,9 +8,9 @@ import type { Outcome, StructureRule } from '../rule.js';
 import { isUnknown, or, unknown, type Truth } from '../three-valued.js';
 import { clausesOf, directivesOf } from './directives.js';
 
-const required: readonly ClauseType[] = ['purpose', 'powers-frame', 'financial-goals', 'submission', 'information-duty', 'reporting', 'insight', 'vision-goals'];
-/** Without these a clause cannot be followed: a duty to inform without a time, or to submit without an amount. */
-const measures: Readonly<Partial<Record<ClauseType, readonly ('days' | 'recipient' | 'threshold')[]>>> = { 'information-duty': ['days', 'recipient'], submission: ['threshold'] };
+const required = requiredClauses.map((clause) => clause.type);
+/** Without these a clause cannot be followed: a duty to inform without a time, or to submit without an amount or a description. */
+const measures: Readonly<Partial<Record<ClauseType, readonly ('days' | 'recipient' | 'threshold')[]>>> = { 'information-duty': ['threshold', 'days', 'recipient'], submission: ['threshold'] };
 
 export const directiveMissingContent: StructureRule = {
   id: 'DIRECTIVE-MISSING-CONTENT', version: 1, on: 'structure',
@@ -55,6 +56,7 @@ function judge(facts: Facts, directive: Row<'directive'>, asOf: Day): Outcome | 
 }
 
 function lacksMeasure(clause: Row<'directive-clause'>, nobodyElse: Truth): Truth {
+  if (clause.clauseType === 'submission' && clause.text !== null) return false;
   const fields = (clause.clauseType && measures[clause.clauseType]) ?? [];
   return or(...fields.map((field): Truth => (clause[field] !== null ? false : clause.absent.includes(field) || nobodyElse === true ? true : unknown('directive-clause', clause.id, field))));
 }

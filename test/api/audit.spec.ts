@@ -71,7 +71,7 @@ describe('every change', () => {
     const { id } = await changed();
     const [event] = await inTransaction(server, tenantId, (tx) => tx.query(
       `select actor_kind, actor_name, request_id, reason, entity_kind from audit_event where tenant_id = tenant_now() and entity_id = $1 and action = 'change' limit 1`, [id]));
-    expect(event).toEqual({ actor_kind: 'user', actor_name: 'Ragnhild Diarin', request_id: expect.stringMatching(/^[0-9a-f]{32}$/), reason: 'Ny ordning', entity_kind: 'body' });
+    expect(event).toEqual({ actor_kind: 'user', actor_name: 'Inger Dalhem', request_id: expect.stringMatching(/^[0-9a-f]{32}$/), reason: 'Ny ordning', entity_kind: 'body' });
   });
 
   it('is sealed by one link for each transaction', async () => {

@@ -37,7 +37,7 @@ describe('a thing through time', () => {
     const item = await body({ name: 'Kulturnämnden', source: 'KF 2023-12-04 § 7' });
     const read = await registrar.get(`/api/v1/bodies/${item.id}`);
     expect(read.headers.get('etag')).toBe(`"${item.versionId}"`);
-    expect(read.body.item).toMatchObject({ name: 'Kulturnämnden', source: 'KF 2023-12-04 § 7', validFrom: FIRST_DAY, validUntil: null, disclosure: 'internal', absent: [], recordedBy: 'Ragnhild Diarin' });
+    expect(read.body.item).toMatchObject({ name: 'Kulturnämnden', source: 'KF 2023-12-04 § 7', validFrom: FIRST_DAY, validUntil: null, disclosure: 'internal', absent: [], recordedBy: 'Inger Dalhem' });
   });
 
   it('a change from a day leaves the old period as it was', async () => {
@@ -91,8 +91,8 @@ describe('a thing through time', () => {
     await end(corrected, '2026-06-30', 'Nämnden läggs ned');
     const history = (await registrar.get(`/api/v1/bodies/${item.id}/history`)).body.items as { action: string; reason: string | null; actor: string; version: Item; previous: Item | null }[];
     expect(history.map((one) => [one.action, one.reason, one.actor, one.version['name'], one.previous?.['name'] ?? null])).toEqual([
-      ['end', 'Nämnden läggs ned', 'Ragnhild Diarin', 'Tre', 'Tre'], ['correct', 'Felskrivet', 'Ragnhild Diarin', 'Tre', 'Två'],
-      ['change', 'Ny ordning', 'Ragnhild Diarin', 'Två', 'Ett'], ['record', null, 'Ragnhild Diarin', 'Ett', null],
+      ['end', 'Nämnden läggs ned', 'Inger Dalhem', 'Tre', 'Tre'], ['correct', 'Felskrivet', 'Inger Dalhem', 'Tre', 'Två'],
+      ['change', 'Ny ordning', 'Inger Dalhem', 'Två', 'Ett'], ['record', null, 'Inger Dalhem', 'Ett', null],
     ]);
   });
 

@@ -16,12 +16,12 @@ interface DemoPerson {
 /** Invented people, one for each role. */
 const people: Readonly<Record<DemoRole, DemoPerson>> = {
   'system-administrator': { name: 'Sixten Driftmark' },
-  registrar: { name: 'Ragnhild Diarin' },
-  'committee-secretary': { name: 'Nanna Protokollsson', body: `b.f_is_building_committee or (b.f_body_kind = 'committee' and not exists (select 1 from body x where x.tenant_id = b.tenant_id and x.f_is_building_committee))` },
-  director: { name: 'Disa Kommunlund' },
-  'board-chair': { name: 'Kerstin Ordförs', body: `b.f_body_kind = 'executive-board'` },
-  'case-officer': { name: 'Hjalmar Handlund', body: `b.f_is_building_committee or b.f_body_kind = 'committee'` },
-  auditor: { name: 'Rut Granskog' },
+  registrar: { name: 'Inger Dalhem' },
+  'committee-secretary': { name: 'Eva Storåker', body: `b.f_is_building_committee or (b.f_body_kind = 'committee' and not exists (select 1 from body x where x.tenant_id = b.tenant_id and x.f_is_building_committee))` },
+  director: { name: 'Maria Lindeblad' },
+  'board-chair': { name: 'Stefan Kvarnlöf', body: `b.f_body_kind = 'executive-board'` },
+  'case-officer': { name: 'Elin Råsjö', body: `b.f_is_building_committee or b.f_body_kind = 'committee'` },
+  auditor: { name: 'Ola Stjärnvik' },
 };
 
 export const demoRoles = Object.keys(people) as readonly DemoRole[];

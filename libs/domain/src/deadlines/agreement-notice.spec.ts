@@ -30,7 +30,7 @@ describe('last day to give notice', () => {
     ['last day of the period not recorded', terms({ noticeMonths: 6 }), '2026-11-24', 'unknown endsOn'],
     ['renewal not recorded, first period ended', terms({ endsOn: '2025-12-31', noticeMonths: 6 }), '2026-11-24', 'unknown renewMonths'],
     ['recorded as not renewing, and ended', terms({ endsOn: '2025-12-31', noticeMonths: 6, absent: ['renewMonths'] }), '2026-11-24', 'none: Avtalet har löpt ut och förlängs inte.'],
-    ['recorded as until further notice', terms({ noticeMonths: 6, absent: ['endsOn'] }), '2026-11-24', 'none: Avtalet gäller tills vidare och kan sägas upp när som helst.'],
+    ['recorded as until further notice', terms({ noticeMonths: 6, absent: ['endsOn'] }), '2026-11-24', 'none: Gäller tills vidare. Uppsägningstiden är 6\u00a0månader.'],
   ];
   it.each(examples)('%s', (_name, given, asOf, expected) => expect(dayOf(given, asOf)).toBe(expected));
 

@@ -41,13 +41,14 @@ export function amountText(item: Pick<Row<'delegation-item'>, 'amountMin' | 'amo
 
 /**
  * The items that decide, most exact first. A smaller limit, or a limit to one unit or area, goes before a wider one: that is how an
- * amount staircase is meant. What is left with the same limits and different delegates is a contradiction.
+ * amount staircase is meant. What is left with the same limits and different delegates is a contradiction, and so are two spans that
+ * cross (1–3 and 2–6 million): neither is a step of the other.
  */
 export function precedence(fits: readonly Fit[]): { readonly first: readonly Fit[]; readonly after: readonly Fit[] } {
   const sorted = [...fits].sort((a, b) => compare(a, b));
   const best = sorted[0];
   if (!best) return { first: [], after: [] };
-  const first = sorted.filter((fit) => compare(fit, best) === 0);
+  const first = sorted.filter((fit) => compare(fit, best) === 0 || crosses(fit, best));
   const distinct = first.filter((fit, index) => first.findIndex((other) => sameDelegate(other.item, fit.item)) === index);
   return { first: distinct, after: sorted.filter((fit) => !first.includes(fit)) };
 }
@@ -55,6 +56,13 @@ export function precedence(fits: readonly Fit[]): { readonly first: readonly Fit
 function compare(a: Fit, b: Fit): number {
   const narrow = (fit: Fit) => (fit.item.unit === null ? 0 : -1) + (fit.item.area === null ? 0 : -1);
   return Number(b.covers === true) - Number(a.covers === true) || narrow(a) - narrow(b) || (a.item.amountMax ?? Infinity) - (b.item.amountMax ?? Infinity) || 0;
+}
+
+/** Both cover the amount that was asked, each is written with a lower limit of its own, and neither lies within the other. */
+function crosses(a: Fit, b: Fit): boolean {
+  if (a.covers !== true || b.covers !== true || a.item.amountMin === null || b.item.amountMin === null || a.item.unit !== b.item.unit || a.item.area !== b.item.area) return false;
+  const max = (fit: Fit): number => fit.item.amountMax ?? Infinity;
+  return (a.item.amountMin - b.item.amountMin) * (max(a) - max(b)) > 0;
 }
 
 const sameDelegate = (a: Row<'delegation-item'>, b: Row<'delegation-item'>) =>

@@ -23,7 +23,7 @@ const rows: PartialRows = {
     { id: 'h1', person: 'elin', post: 'lov', holdingKind: 'regular', validFrom: '2024-08-12' }, { id: 'h2', person: 'ove', post: 'chef', holdingKind: 'regular', validFrom: '2020-01-01' },
     { id: 'h3', person: 'jonas', post: 'lovchef', holdingKind: 'regular', validFrom: '2021-01-01' },
   ],
-  remit: [{ id: 'r', body: 'sbn', matterType: 'BYGGLOV', paragraph: 'Reglementet § 4', decidedBy: 'KF 2022-11-28 § 101', validFrom: '2023-01-01' }],
+  remit: [{ id: 'r', body: 'sbn', matterType: 'BYGGLOV', paragraph: 'Reglementet § 4', source: 'KF 2022-11-28 § 101', validFrom: '2023-01-01' }],
   'delegation-order': [{ id: 'o', title: 'Delegationsordning', body: 'sbn', status: 'adopted', adoptedBy: 'SBN 2025-02-18 § 21', validFrom: '2025-03-01' }],
   'delegation-item': [{ id: 'i', order: 'o', number: '3.2', title: 'Bygglov inom detaljplan', matterType: 'BYGGLOV', delegateKind: 'employee-post', delegate: 'chef', substitutes: ['lovchef'], subdelegable: true, validFrom: '2025-03-01' }],
   'sub-delegation': [{ id: 's', item: 'i', fromPost: 'chef', toPost: 'lov', document: 'SBN 2025:14, beslut 3', validFrom: '2025-03-10' }],
@@ -92,6 +92,15 @@ describe('building permits', () => {
     const two = withRows(facts, { 'delegation-item': [...rows['delegation-item']!, { id: 'i2', order: 'o', number: '4.7', title: 'Altaner', matterType: 'BYGGLOV', delegateKind: 'employee-post', delegate: 'lovchef', validFrom: '2025-03-01' }] });
     const answer = ask(two, { text: 'altan' });
     expect([answer.outcome, answer.chains.length, answer.sentence.includes('3.2 och 4.7')]).toEqual(['contested', 2, true]);
+  });
+
+  it('are contested where two spans of amounts cross, and decided where one is a step of the other', () => {
+    const span = { order: 'o', matterType: 'LOKALHYRA', delegateKind: 'employee-post', amountBasis: 'whole-contract', amountInclusive: true, validFrom: '2025-03-01' } as const;
+    const remit = { id: 'rent', body: 'sbn', matterType: 'LOKALHYRA', validFrom: '2023-01-01' };
+    const crossing = withRows(facts, { remit: [...rows.remit!, remit], 'delegation-item': [{ id: 'b', ...span, number: '2.1 b', title: 'Hyra', delegate: 'lovchef', amountMin: 1_000_000, amountMax: 3_000_000 }, { id: 'c', ...span, number: '4.7', title: 'Avtal', delegate: 'chef', amountMin: 2_000_000, amountMax: 6_000_000 }] });
+    const nested = withRows(crossing, { 'delegation-item': [{ id: 'c', ...span, number: '4.7', title: 'Avtal', delegate: 'chef', amountMin: null, amountMax: 6_000_000 }] });
+    const outcome = (of: typeof facts, amount: number) => ask(of, { matterType: 'LOKALHYRA', amount, body: 'sbn' }).outcome;
+    expect([outcome(crossing, 1_500_000), outcome(crossing, 2_500_000), outcome(nested, 2_500_000)]).toEqual(['decided', 'contested', 'decided']);
   });
 
   it('are appealed to the county administration by the one concerned', () => {

@@ -84,7 +84,7 @@ function councilAlone(facts: Facts, type: MatterType, question: Question, openin
 
 function remitStep(facts: Facts, body: Row<'body'>, remit: Row<'remit'>, day: string): ChainStep {
   const council = councilOf(facts, day);
-  const source = [remit.paragraph, remit.decidedBy ?? remit.source].filter(Boolean).join('. ') || null;
+  const source = [remit.paragraph, facts.findAny('decision', remit.decidedBy, day)?.number ?? remit.source].filter(Boolean).join('. ') || null;
   return stepOf({ level: 'council', title: body.isBuildingCommittee ? `${upperFirst(bodyInSentence(body.name ?? ''))} är byggnadsnämnd` : `${upperFirst(bodyWord(facts, 'council'))} har gett frågan till ${bodyInSentence(body.name ?? '')}`, holder: council ? { kind: 'body', id: council.id } : null, source, sourceRef: { kind: 'remit', id: remit.id }, law: ['KL-6-44'], since: remit.validFrom, until: lastDayOf(remit), verification: verificationOf(remit, source) });
 }
 

@@ -10,6 +10,16 @@ import { suites } from './suites.mjs';
 
 const results = join(root, '.cache', 'results');
 
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.on(signal, () => {
+    // The suite ends its servers; the summary of half a run would say nothing true.
+    running?.once('exit', () => process.exit(1));
+    if (!running?.kill(signal)) process.exit(1);
+  });
+}
+
 /**
  * Runs one program of node_modules/.bin on this Node, its output on the terminal.
  * @param {readonly string[]} command
@@ -20,6 +30,7 @@ function program([name = '', ...args], nodeOptions = /** @type {string[]} */ ([]
     cwd: root, stdio: ['ignore', 2, 2],
     env: { ...process.env, PATH: [dirname(process.execPath), join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter) },
   });
+  running = child;
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
     child.once('exit', (code) => resolve(code ?? 1));

@@ -39,5 +39,7 @@ export default async function startPostgres() {
   process.env.TEST_DATABASE_OWNER_URL = server.ownerUrl;
   process.env.TEST_DATABASE_URL = server.url;
   globalThis.testPostgres = server;
+  // A run that is told to stop takes its database with it.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => server.stop().finally(() => process.exit(1)));
   return server;
 }

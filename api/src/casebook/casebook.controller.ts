@@ -4,7 +4,7 @@ import { directions, severities } from '@ragang/domain';
 import { caseCitation, learningCases } from '@ragang/domain/casebook';
 import { rulebook, ruleOf } from '@ragang/domain/rules';
 import { FactsStore } from '../facts/facts-store.js';
-import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
+import { findFindings, needsAnswer, reviewsOf, severityOrder } from '../findings/findings-query.js';
 import { findingView } from '../findings/finding-view.js';
 import { SignedIn } from '../platform/auth/permission.js';
 import { may } from '../platform/auth/permission-matrix.js';
@@ -43,7 +43,7 @@ export class CasebookController {
     if (!item) throw notFound();
     return this.database.transaction(async (tx) => {
       const reads = may(requestContext().actor.role, 'read', 'findings');
-      const found = reads ? await findFindings(tx, { where: ['f.tenant_id = $1', '$2::int = any(f.cases)', `f.outcome = 'flag'`, needsAnswer], parameters: [item.no], page: 1, limit: 50, order: 'f.number' }) : { rows: [] };
+      const found = reads ? await findFindings(tx, { where: ['f.tenant_id = $1', '$2::int = any(f.cases)', `f.outcome = 'flag'`, needsAnswer], parameters: [item.no], page: 1, limit: 50, order: `${severityOrder}, f.day desc, f.number` }) : { rows: [] };
       const facts = await this.facts.load(tx);
       const reviews = await reviewsOf(tx, found.rows.map((row) => row.key));
       return {

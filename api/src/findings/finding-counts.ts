@@ -22,7 +22,9 @@ export interface FindingCounts {
 
 export async function findingCounts(tx: Transaction, facts: Facts, query: QueryText, narrow: (filter: FindingsFilter) => FindingsFilter): Promise<FindingCounts> {
   const without = (...names: readonly string[]): FindingsFilter => narrow(findingsFilter(Object.fromEntries(Object.entries(query).filter(([name]) => !names.includes(name)))));
-  const count = (facet: Facet): Promise<Record<string, number>> => facetCounts(tx, facet === 'severity' ? without('severity', 'outcome') : without(facet), facet);
+  // A list of flags only keeps to flags; choosing what cannot be told is itself a choice of severity.
+  const severityChoice = query['outcome'] === 'undetermined' ? ['severity', 'outcome'] : ['severity'];
+  const count = (facet: Facet): Promise<Record<string, number>> => facetCounts(tx, facet === 'severity' ? without(...severityChoice) : without(facet), facet);
   const bySeverity = await count('severity');
   const byDirection = await count('direction');
   const byRule = await count('rule');

@@ -23,7 +23,8 @@ export interface FindingsFilter {
   readonly order: string;
 }
 
-const severityOrder = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end`;
+/** Gravest first, then what cannot be told. */
+export const severityOrder = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end`;
 const orders: Readonly<Record<string, string>> = {
   severity: `${severityOrder}, f.day desc, f.number`, '-severity': `${severityOrder} desc, f.day desc, f.number`, day: 'f.day, f.number', '-day': 'f.day desc, f.number',
   number: 'f.number', '-number': 'f.number desc', due: 'f.due nulls last, f.number', '-due': 'f.due desc nulls last, f.number', rule: 'f.rule, f.number', '-rule': 'f.rule desc, f.number',

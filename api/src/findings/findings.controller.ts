@@ -53,8 +53,8 @@ export class FindingsController {
       const stored = isReferenceId(id) ? await findFinding(tx, id) : undefined;
       if (!stored) throw notFound();
       const [item] = await this.#views(tx, [stored]);
-      const near = await findFindings(tx, findingsFilter({ ...(stored.matterId ? { matter: stored.matterId } : stored.bodyId ? { body: stored.bodyId } : { subject: stored.subjectId.length === 36 ? stored.subjectId : undefined }), limit: '6' }));
-      return { item: item!, related: await this.#views(tx, near.rows.filter((row) => row.id !== id)), mayReview: this.#mayReview(stored) };
+      const near = await this.#near(tx, stored);
+      return { item: item!, related: await this.#views(tx, near), mayReview: this.#mayReview(stored) };
     });
   }
 
@@ -87,6 +87,15 @@ export class FindingsController {
 
   #assertOwn(stored: StoredFinding): void {
     if (!this.#mayReview(stored)) throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
+  }
+
+  /** Others about the same thing, then in the same matter, then of the same body: five at the most. */
+  async #near(tx: Transaction, stored: StoredFinding): Promise<readonly StoredFinding[]> {
+    const asked = [...(isReferenceId(stored.subjectId) ? [{ subject: stored.subjectId }] : []), ...(stored.matterId ? [{ matter: stored.matterId }] : []), ...(stored.bodyId ? [{ body: stored.bodyId }] : [])];
+    const found = new Map<string, StoredFinding>();
+    for (const query of asked) for (const row of (await findFindings(tx, findingsFilter({ ...query, limit: '6' }))).rows) found.set(row.id, row);
+    found.delete(stored.id);
+    return [...found.values()].slice(0, 5);
   }
 
   async #views(tx: Transaction, rows: readonly StoredFinding[]): Promise<FindingView[]> {

@@ -4,9 +4,11 @@ import { deadlinesOf, type Facts } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
 import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
 import { findingView, type FindingView } from '../findings/finding-view.js';
+import { isOwn, ownFindings } from '../findings/own-findings.js';
 import { Permission } from '../platform/auth/permission.js';
 import type { Transaction } from '../platform/database/database.js';
-import { requestContext, type Actor } from '../platform/database/request-context.js';
+import { requestContext } from '../platform/database/request-context.js';
+import { lawViews } from '../reference/law-view.js';
 import type { QueryText } from '../registers/list-query.js';
 import { boundaryMap } from './boundary-map.js';
 import { deadlineView } from './deadlines.controller.js';
@@ -17,6 +19,7 @@ import { latestChanges } from './latest-changes.js';
 const MOST_ACTIONS = 12;
 /** A deadline becomes something to act on when it is this near. */
 const NEAR_DAYS = 45;
+const SHOWN_DEADLINES = 8;
 
 /** The first page, for the role of the one who is signed in. */
 @ApiTags('overview')
@@ -33,18 +36,23 @@ export class OverviewController {
     return this.facts.ask(query, async (facts, asOf, tx) => {
       const open = await openFindings(tx, facts);
       const { actor } = requestContext();
-      const mine = open.filter((finding) => concerns(facts, finding, actor));
+      const own = ownFindings(facts, actor);
+      const mine = open.filter((finding) => isOwn(own, finding));
       const flags = mine.filter((finding) => finding.outcome === 'flag');
-      // Every open flag that breaks the law or is a risk; then what is only a notice or a question, up to the room there is.
-      const actions = [...flags, ...mine.filter((finding) => finding.outcome === 'undetermined')].slice(0, MOST_ACTIONS);
-      const deadlines = groupDeadlines(facts, deadlinesOf(facts, asOf, 120).map((coming) => deadlineView(facts, coming, asOf)));
+      const questions = mine.filter((finding) => finding.outcome === 'undetermined');
+      // What breaks the law first, then risks, notices and questions; the registrar begins with what is to be filled in.
+      const actions = (actor.role === 'registrar' ? [...questions, ...flags] : [...flags, ...questions]).slice(0, MOST_ACTIONS);
+      // Legal force is the day after the last day of appeal: one line is enough here.
+      const coming = deadlinesOf(facts, asOf, 120).filter(({ deadline }) => deadline.key !== 'LEGAL_FORCE');
+      const deadlines = groupDeadlines(facts, coming.map((one) => deadlineView(facts, one, asOf)));
       return {
         asOf, role: actor.role,
-        actions, totalFlags: flags.length, totalQuestions: mine.length - flags.length,
+        actions, totalFlags: flags.length, totalQuestions: questions.length,
         unlawful: flags.filter((finding) => finding.severity === 'unlawful').length,
         nearDeadlines: deadlines.filter((deadline) => deadline.daysLeft <= NEAR_DAYS).length,
         boundary: boundaryMap(facts, open, asOf),
-        deadlines: deadlines.slice(0, 8),
+        deadlines: deadlines.slice(0, SHOWN_DEADLINES),
+        laws: lawViews(deadlines.slice(0, SHOWN_DEADLINES).flatMap((deadline) => deadline.basis)),
         changes: await latestChanges(tx, facts, asOf),
       };
     });
@@ -56,12 +64,4 @@ async function openFindings(tx: Transaction, facts: Facts): Promise<readonly Fin
   const { rows } = await findFindings(tx, { where: ['f.tenant_id = $1', needsAnswer], parameters: [], page: 1, limit: 2000, order });
   const reviews = await reviewsOf(tx, rows.map((row) => row.key));
   return rows.map((row) => findingView(row, facts, reviews.get(row.key) ?? []));
-}
-
-/** The board's chair: the board, the council and what they own or share; a secretary or an officer: the own bodies; others: everything. */
-function concerns(facts: Facts, finding: FindingView, actor: Actor): boolean {
-  if (actor.role === 'committee-secretary' || actor.role === 'case-officer') return finding.body !== null && actor.bodies.includes(finding.body.id);
-  if (actor.role !== 'board-chair') return true;
-  const kind = finding.body === null ? null : facts.periodsOf('body', finding.body.id).at(-1)?.bodyKind;
-  return kind === null || kind === undefined || !['committee', 'subcommittee'].includes(kind) || actor.bodies.includes(finding.body?.id ?? '') || finding.severity === 'unlawful';
 }

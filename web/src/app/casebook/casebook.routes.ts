@@ -1,3 +1,9 @@
 import type { Routes } from '@angular/router';
+import { textsFor } from '../shared/text/texts-for';
 
-export const routes: Routes = [{ path: '', loadComponent: () => import('../shared/register/all-registers').then((file) => file.AllRegisters) }];
+const texts = textsFor('casebook', { sv: () => import('../../i18n/sv/casebook.json') });
+
+export const routes: Routes = [
+  { path: '', resolve: { texts }, loadComponent: () => import('./casebook-page').then((file) => file.CasebookPage) },
+  { path: ':no', resolve: { texts }, loadComponent: () => import('./case-page').then((file) => file.CasePage) },
+];

@@ -1,3 +1,9 @@
 import type { Routes } from '@angular/router';
+import { textsFor } from '../shared/text/texts-for';
 
-export const routes: Routes = [{ path: '', loadComponent: () => import('../shared/register/all-registers').then((file) => file.AllRegisters) }];
+const texts = textsFor('flags', { sv: () => import('../../i18n/sv/flags.json') });
+
+export const routes: Routes = [
+  { path: '', resolve: { texts }, loadComponent: () => import('./flags-page').then((file) => file.FlagsPage) },
+  { path: ':id', resolve: { texts }, loadComponent: () => import('./flag-page').then((file) => file.FlagPage) },
+];

@@ -1,3 +1,9 @@
 import type { Routes } from '@angular/router';
+import { textsFor } from '../shared/text/texts-for';
 
-export const routes: Routes = [{ path: '', loadComponent: () => import('../shared/register/all-registers').then((file) => file.AllRegisters) }];
+const texts = textsFor('overview', { sv: () => import('../../i18n/sv/overview.json') });
+
+export const routes: Routes = [
+  { path: '', resolve: { texts }, loadComponent: () => import('./overview-page').then((file) => file.OverviewPage) },
+  { path: 'deadlines', title: 'overview.deadlines.all', resolve: { texts }, loadComponent: () => import('./deadlines-page').then((file) => file.DeadlinesPage) },
+];

@@ -8,7 +8,7 @@ import { Session } from '../shared/session/session';
 export class OpenFlags {
   private readonly api = inject(Api);
   private readonly session = inject(Session);
-  private readonly answer = httpResource<{ readonly total: number }>(() => (this.session.isSignedIn() ? this.api.read('/findings', { status: 'open', outcome: 'flag', limit: 1 }) : undefined));
+  private readonly answer = httpResource<{ readonly total: number }>(() => (this.session.may('read', 'findings') ? this.api.read('/findings', { status: 'open', outcome: 'flag', limit: 1 }) : undefined));
 
   readonly count = computed(() => (this.answer.hasValue() ? this.answer.value().total : null));
 

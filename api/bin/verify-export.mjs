@@ -109,6 +109,7 @@ export function verifyExport(bytes, trustedKey) {
     key = createPublicKey(trustedKey ?? chain.publicKey);
     // PEM can be written in many ways, and only the key itself is signed for.
     if (key.asymmetricKeyType !== 'ed25519' || createPublicKey(chain.publicKey).export({ type: 'spki', format: 'pem' }) !== chain.publicKey) throw new Error('not the key of a log');
+    if (!createPublicKey(chain.publicKey).equals(key)) faults.push('the key that the log names is not the one it is verified with');
   } catch (error) {
     return [...faults, `the public key cannot be read: ${error.message}`];
   }

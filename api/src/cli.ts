@@ -1,19 +1,11 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { exitCodes, parseOptions, say, WrongUsage, type Arguments, type Command } from './commands/command.js';
-import { createOrganizationCommand } from './commands/create-organization.js';
-import { createUserCommand } from './commands/create-user.js';
-import { exportCommand } from './commands/export.js';
+import { commands } from './commands/commands.js';
 import { manual, overview } from './commands/help.js';
-import { importCommand } from './commands/import.js';
-import { migrateCommand } from './commands/migrate.js';
 import { NoDatabase } from './commands/operator.js';
-import { rebuildFindingsCommand } from './commands/rebuild-findings.js';
-import { verifyAuditCommand } from './commands/verify-audit.js';
 import { DomainError } from './platform/http/domain-error.js';
 import { postgresFault, refusalOf } from './platform/http/postgres-problem.js';
-
-const commands: readonly Command[] = [createOrganizationCommand, createUserCommand, importCommand, exportCommand, verifyAuditCommand, rebuildFindingsCommand, migrateCommand];
 
 /** Runs one operator's command (driftkommando) and returns its exit code. */
 async function run([name, ...words]: readonly string[]): Promise<number> {

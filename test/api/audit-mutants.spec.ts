@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(root, '.cache', 'mutants-'));
 let lines: readonly Line[];
 let key: CheckpointKey;
 
-/** A small log with four links, made by the commands themselves. */
+/** A small log with three links, made by the commands themselves. */
 beforeAll(async () => {
   const database = await freshDatabase();
   const address = (name: string): string => (process.env[name] ?? '').replace(/\/\w+$/, `/${database}`);
@@ -28,8 +28,8 @@ beforeAll(async () => {
   };
   ragang('migrate');
   ragang('create-organization', '--slug', 'ekbacka', '--name', 'Ekbacka kommun');
-  const rows = madeUpRegister().slice(0, 3);
-  for (const [index, till] of ['2026-10-14', '2026-10-13', '2026-10-12', ''].entries()) {
+  const rows = madeUpRegister().slice(0, 1);
+  for (const [index, till] of ['2026-10-14', '2026-10-13', '2026-10-12'].entries()) {
     writeFileSync(join(folder, 'uppdrag.csv'), csvOf(rows.map((row) => ({ ...row, till }))));
     ragang('import', 'assignments', 'uppdrag.csv', '--organization', 'ekbacka', '--read-on', `2026-07-0${index + 1}`);
     if (index === 1) ragang('export', '--organization', 'ekbacka', '--out', 'halfway');
@@ -72,7 +72,7 @@ const replaced = (index: number, line: Line): Line[] => lines.map((old, place) =
 
 describe('the log as it was written', () => {
   it('is found whole by both verifiers', () => {
-    expect({ links: parts(lines, 'link').length, checkpoints: parts(lines, 'checkpoint').length }).toEqual({ links: 4, checkpoints: 2 });
+    expect({ links: parts(lines, 'link').length, checkpoints: parts(lines, 'checkpoint').length }).toEqual({ links: 3, checkpoints: 2 });
     expect(ours(lines)).toBe(0);
     expect(verifyExport(readFileSync(join(folder, 'ut', 'audit.jsonl')), key.publicKeyPem())).toEqual([]);
   });

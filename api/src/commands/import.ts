@@ -3,7 +3,6 @@ import { basename } from 'node:path';
 import type { TableEncoding } from '@ragang/documents';
 import { AssignmentsImport, type ImportRequest } from '../interchange/assignments/assignments-import.js';
 import { readKinds } from '../interchange/assignments/import-input.js';
-import { checkBundle, loadBundle } from '../interchange/bundle/read-bundle.js';
 import { DomainError, type ErrorPlace } from '../platform/http/domain-error.js';
 import { exitCodes, say, WrongUsage, type Arguments, type Command } from './command.js';
 import { inOrganization, withOperator, type Operator } from './operator.js';
@@ -35,6 +34,8 @@ export const importCommand: Command = {
 };
 
 async function importBundle({ database, findings }: Operator, bytes: Buffer): Promise<number> {
+  // Loads the whole HTTP contract, which every other command does without.
+  const { checkBundle, loadBundle } = await import('../interchange/bundle/read-bundle.js');
   const bundle = checkBundle(parsed(bytes.toString('utf8'), 'Filen'));
   const rows = await database.transaction((tx) => loadBundle(tx, bundle));
   const { total } = await database.transaction((tx) => findings.rebuild(tx));

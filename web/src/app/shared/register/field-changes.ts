@@ -1,4 +1,4 @@
-import type { Field, Register } from '@ragang/domain';
+import { lastDayOf, type Field, type Register } from '@ragang/domain';
 import type { Names } from '../things/names';
 import { valueInWords } from './field-value';
 import type { RegisterRow } from './register-answers';
@@ -10,7 +10,7 @@ export interface FieldChange {
 }
 
 const COMMON: Readonly<Record<string, Field>> = Object.fromEntries(
-  ([['validFrom', 'Gäller från'], ['validUntil', 'Gäller till'], ['day', 'Dag'], ['source', 'Källa'], ['disclosure', 'Öppenhet']] as const).map(([name, label]) => [name, { type: 'text', label, required: false }]),
+  ([['validFrom', 'Gäller från'], ['validUntil', 'Till och med'], ['day', 'Dag'], ['source', 'Källa'], ['disclosure', 'Öppenhet']] as const).map(([name, label]) => [name, { type: 'text', label, required: false }]),
 );
 
 /** What differs between two versions of a row, in words. */
@@ -22,5 +22,6 @@ export function fieldChanges(register: Register, before: RegisterRow | null, aft
 
 function inWords(field: Field, name: string, row: RegisterRow | null, names: Names): string {
   if (!row) return '';
+  if (name === 'validUntil') return lastDayOf({ validFrom: null, validUntil: row.validUntil ?? null }) ?? '';
   return valueInWords(field, row[name], names) || (row.absent.includes(name) ? 'saknas' : '');
 }

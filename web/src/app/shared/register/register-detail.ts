@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, computed, effect, inject, input } f
 import { RouterLink } from '@angular/router';
 import type { Register } from '@ragang/domain';
 import { Api } from '../api/api';
+import { Problem } from '../api/problem';
 import { Session } from '../session/session';
 import { TextPipe } from '../text/text-pipe';
 import { AsOf } from '../time/as-of';
@@ -23,7 +24,8 @@ import { rowName, type DetailAnswer } from './register-answers';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="crumb"><a [routerLink]="['/register', register().path]">{{ capital(register().many) }}</a> / {{ name() }}</p>
-    <rg-wait [of]="answer" [what]="capital(register().thing)" />
+    @if (isNotThen()) { <h1>{{ capital(register().thing) }}</h1><p class="lead gap-above">{{ 'register.notThen' | t: { thing: register().thing } }}</p> }
+    @else { <rg-wait [of]="answer" [what]="capital(register().thing)" /> }
     @if (answer.hasValue()) {
       <div class="title"><h1>{{ name() }}</h1>
         @if (!asOf.knownAt()) { <div class="end btns">
@@ -52,6 +54,8 @@ export class RegisterDetail {
   readonly id = input.required<string>();
 
   protected readonly answer = httpResource<DetailAnswer>(() => this.api.read(`/${this.register().path}/${this.id()}`));
+  /** It is not in the register on the day that is shown, though it may be on another. */
+  protected readonly isNotThen = computed(() => !this.asOf.isToday() && this.answer.status() === 'error' && Problem.from(this.answer.error()).status === 404);
   protected readonly isEvent = computed(() => this.register().class === 'event');
   protected readonly mayRecord = computed(() => this.session.may('record', this.register().area));
   protected readonly mayCorrect = computed(() => this.session.may('correct', this.register().area));

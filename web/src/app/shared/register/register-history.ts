@@ -9,7 +9,7 @@ import { fieldChanges } from './field-changes';
 import { RegisterRecords } from './register-records';
 import type { HistoryAnswer, HistoryEntry } from './register-answers';
 
-const ACTIONS: Readonly<Record<string, string>> = { record: 'Registrerat', change: 'Ändrat från en dag', correct: 'Rättat', end: 'Avslutat' };
+const ACTIONS: Readonly<Record<string, string>> = { record: 'Registrerat', change: 'Ändrat från en dag', correct: 'Rättat', end: 'Avslutat', import: 'Importerat' };
 
 /** Who did what, when and why, with what changed inline. */
 @Component({

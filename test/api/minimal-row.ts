@@ -8,7 +8,8 @@ export const EVENT_DAY = '2026-03-02';
 export class MinimalRows {
   readonly #made = new Map<string, Promise<string>>();
   #count = 0;
-  constructor(private readonly clientFor: (register: Register) => Client) {}
+  /** `word` stands in every text, `common` in every row. */
+  constructor(private readonly clientFor: (register: Register) => Client, private readonly word = 'Prov', private readonly common: object = {}) {}
 
   /** A body for `record`, as short as the register allows. */
   async input(register: Register): Promise<Record<string, unknown>> {
@@ -26,7 +27,7 @@ export class MinimalRows {
   }
 
   async record(register: Register, more: object = {}): Promise<Record<string, unknown>> {
-    const answer = await this.clientFor(register).post(`/api/v1/${register.path}`, { ...(await this.input(register)), ...more });
+    const answer = await this.clientFor(register).post(`/api/v1/${register.path}`, { ...(await this.input(register)), ...this.common, ...more });
     if (answer.status !== 201) throw new Error(`${register.kind} was refused: ${answer.text}`);
     return answer.body.item as Record<string, unknown>;
   }
@@ -34,14 +35,14 @@ export class MinimalRows {
   async #value(field: Field, taken: readonly unknown[]): Promise<unknown> {
     const words = Object.keys(field.words ?? {});
     switch (field.type) {
-      case 'text': case 'prose': return `Prov ${(this.#count += 1)}`.slice(0, field.max);
+      case 'text': case 'prose': return `${this.word} ${(this.#count += 1)}`.slice(0, field.max);
       case 'integer': case 'sek': return 3;
       case 'percent': return 50;
       case 'boolean': return true;
       case 'day': return EVENT_DAY;
       case 'word': return words[0];
       case 'words': return words.slice(0, 1);
-      case 'texts': return ['Prov'];
+      case 'texts': return [this.word];
       case 'matter-type': return 'BYGGLOV';
       case 'matter-types': return ['BYGGLOV'];
       case 'law-sections': return ['KL-7-5'];

@@ -12,7 +12,7 @@ import { Icon } from './icon';
     <div class="note str" role="alert"><rg-icon name="warning-circle" /><div>
       <b>{{ what() ? ('shell.state.notFetched' | t: { what: what()! }) : problem().title + '.' }}</b> {{ problem().detail }}
       @if (mayHelp()) { <div class="btns gap-above"><button type="button" class="btn sml" (click)="again.emit()">{{ 'shell.state.again' | t }}</button></div> }
-      @if (problem().status || problem().trace) { <p class="xs mut gap-above">{{ 'shell.state.code' | t: { code: problem().status } }}@if (problem().trace) {, {{ 'shell.state.trace' | t: { trace: problem().trace! } }}}</p> }
+      @if (problem().status >= 500 || problem().trace) { <p class="xs mut gap-above">{{ 'shell.state.code' | t: { code: problem().status } }}@if (problem().trace) {, {{ 'shell.state.trace' | t: { trace: problem().trace! } }}}</p> }
     </div></div>`,
 })
 export class ErrorBox {

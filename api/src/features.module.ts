@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasebookController } from './casebook/casebook.controller.js';
 import { CollaborationModule } from './collaboration/collaboration.module.js';
 import { DecisionCheckController } from './decisions/decision-check.controller.js';
+import { DecisionOverviewController } from './decisions/decision-overview.controller.js';
 import { DelegationModule } from './delegation/delegation.module.js';
 import { FindingsController } from './findings/findings.controller.js';
 import { AssignmentsImport } from './interchange/assignments/assignments-import.js';
@@ -22,7 +23,7 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 @Module({
   imports: [CollaborationModule, DelegationModule, OwnershipModule],
   controllers: [
-    OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, CasebookController, SearchController, ReferenceController, BundleController,
+    OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
     AssignmentsImportController, MembersController, StatusController,
     ...registerControllers('organization', 'vision', 'decisions', 'events', 'safety', 'settings'),
   ],

@@ -41,7 +41,7 @@ export class DecisionCheckController {
 function triedFindings(facts: Facts, input: DecisionCheckInput, day: string) {
   const matter = facts.periodsOf('matter', input.matter ?? null).at(-1)?.id ?? TRIED_MATTER;
   const decision = {
-    id: TRIED, day, number: 'prövning', title: input.title ?? 'Beslutet som prövas', matter, kind: 'decision', body: input.body ?? null, makerKind: input.makerKind ?? 'employee-post', maker: input.maker ?? null,
+    id: TRIED, day, number: 'som prövas', title: input.title ?? 'Beslutet som prövas', matter, kind: 'decision', body: input.body ?? null, makerKind: input.makerKind ?? 'employee-post', maker: input.maker ?? null,
     makerPerson: input.makerPerson ?? null, basis: input.basis ?? 'delegation', item: input.item ?? null, amount: input.amount ?? null, amountBasis: input.amountBasis ?? null,
     durationMonths: input.durationMonths ?? null, unit: input.unit ?? null,
   } as const;

@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { appUrl, launch } from './browser.js';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  browser = await launch();
+  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
+  page = await context.newPage();
+  page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
+  page.on('pageerror', (error) => problems.push(String(error)));
+  await page.request.post(`${appUrl()}/api/v1/session/demo`, { data: { organization: 'bankmala', role: 'case-officer' }, headers: { origin: appUrl() } });
+});
+afterAll(async () => browser.close());
+
+const open = async (path: string): Promise<void> => { await page.goto(`${appUrl()}${path}`, { waitUntil: 'networkidle' }); };
+const violations = async (): Promise<string[]> => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+
+/** Types into a field that proposes, and takes the first proposal with Enter. */
+async function take(field: string, text: string): Promise<string> {
+  await page.focus(`#field-${field}`);
+  await page.keyboard.type(text);
+  const first = page.locator(`#field-${field}-list [aria-selected=true]`);
+  await first.waitFor();
+  const name = (await first.textContent()) ?? '';
+  await page.keyboard.press('Enter');
+  return name;
+}
+
+describe('the list of decisions', () => {
+  it('keeps its filter in the address, and shows the decisions that have flags', async () => {
+    await open('/decisions');
+    expect(await page.locator('tbody tr').count()).toBe(20);
+    await page.getByRole('link', { name: 'Med flaggor att svara på' }).click();
+    await page.waitForURL(/flagged=true/);
+    await page.selectOption('#filter-body', { label: 'Kommunstyrelsen' });
+    await page.waitForURL(/body=/);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('tbody tr').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/Hyresavtal för Smedjan 4.*Strider mot lag/s)]));
+    expect(await violations()).toEqual([]);
+  });
+
+  it('finds a diary number however it is written', async () => {
+    await open('/decisions');
+    await page.fill('#filter-q', 'ks2026/318');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/q=/);
+    await page.getByRole('link', { name: 'Hyresavtal för Smedjan 4' }).waitFor();
+    await page.locator('.pager').getByText('av 1').waitFor();
+  });
+});
+
+describe('registering a decision at the keyboard', () => {
+  const diary = `TN 2026:${Date.now() % 100_000}`;
+
+  it('puts the focus on what must be corrected, and leads to each field', async () => {
+    await open('/decisions/new');
+    await page.getByRole('button', { name: 'Registrera beslutet' }).press('Enter');
+    await page.waitForFunction(() => document.activeElement?.classList.contains('errsum'));
+    await page.getByRole('link', { name: /^Ärendetyp saknas/ }).press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-matterType');
+    expect(await violations()).toEqual([]);
+  });
+
+  it('proposes after three letters, tries the decision before it is saved, and shows the flag afterwards with its section and case', async () => {
+    await open('/decisions/new');
+    expect(await take('matterType', 'underhåll och')).toMatch(/^Underhåll och ombyggnad/);
+    await page.focus('#field-diaryNumber');
+    await page.keyboard.type(diary);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Nytt tak på förrådet');
+    await page.keyboard.press('Tab');
+    expect(await take('body', 'tek')).toMatch(/Tekniska nämnden/);
+    expect(await take('maker', 'teknisk')).toMatch(/Teknisk chef/);
+    // The holder of the post and the item of the delegation order are proposed.
+    await page.locator('.fld', { hasText: 'Person' }).locator('.chosen li').waitFor();
+    await page.locator('.fld', { hasText: 'Delegationspunkt' }).locator('.chosen li', { hasText: '4.1' }).waitFor();
+    await page.focus('#field-amount');
+    await page.keyboard.type('2 600 000');
+    await page.keyboard.press('Tab');
+    expect(await page.inputValue('#field-number')).toBe(`${diary}-1`);
+    const panel = page.locator('aside.panel');
+    await panel.getByText('Delegationen räcker till 2 000 000 kr').waitFor();
+    expect(await panel.getByText('Inget är sparat ännu.').count()).toBe(1);
+    expect(await violations()).toEqual([]);
+
+    await page.getByRole('button', { name: 'Registrera beslutet' }).press('Enter');
+    await page.waitForURL(/\/decisions\/[0-9a-f-]{36}\?saved=true/);
+    const card = page.locator('rg-flag-card');
+    await card.getByText('Delegationen räcker till').first().waitFor();
+    expect(await card.getByText('KL 7:5').count()).toBeGreaterThan(0);
+    expect(await card.getByRole('link', { name: /^Läs case \d+/ }).count()).toBeGreaterThan(0);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('keeps what was typed when the diary number is taken', async () => {
+    await open('/decisions/new');
+    await take('matterType', 'underhåll och');
+    await page.fill('#field-diaryNumber', diary);
+    await page.fill('#field-matterTitle', 'Samma nummer en gång till');
+    await take('body', 'tek');
+    await take('maker', 'teknisk');
+    await page.getByRole('button', { name: 'Registrera beslutet' }).click();
+    await page.getByRole('link', { name: /Diarienumret .* finns redan/ }).waitFor();
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.inputValue('#field-matterTitle')).toBe('Samma nummer en gång till');
+    await page.getByRole('button', { name: 'Kasta det och börja om' }).click();
+    expect(await page.inputValue('#field-matterTitle')).toBe('');
+  });
+});
+
+describe('Får jag besluta detta?', () => {
+  it('holds the question in the address and answers with delegate, limit, condition and reporting', async () => {
+    await open('/decisions/check');
+    await take('matterType', 'hyra in');
+    await page.waitForURL(/matterType=LOKALHYRA/);
+    await page.fill('#field-amount', '4500000');
+    await page.keyboard.press('Tab');
+    await page.waitForURL(/amount=4500000/);
+    await page.reload({ waitUntil: 'networkidle' });
+    await page.getByText(/Kommundirektören bestämmer/).first().waitFor();
+    await page.getByText('Över 2 000 000 kr till och med 6 000 000 kr').waitFor();
+    await page.getByText('Beslutet ska anmälas till kommunstyrelsen.').waitFor();
+    expect(await page.locator('rg-stair li.st').count()).toBe(5);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+describe('on a phone', () => {
+  it.each(['/decisions', '/decisions/new', '/decisions/check?matterType=LOKALHYRA&amount=4500000'])('%s has no sideways scroll', async (path) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(await violations()).toEqual([]);
+  });
+});
+
+it('no page has written an error to the console', () => {
+  // A refused registration is an answer of the API that the browser writes down by itself.
+  expect(problems.filter((text) => !text.includes('status of 422'))).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import type { Option } from '../shared/register/form/picker-source';
+
+/** What is typed in the register form, before it is a matter and a decision. */
+export interface DecisionDraft {
+  readonly matterMode: 'new' | 'existing';
+  readonly matter: Option | null;
+  readonly diaryNumber: string | null;
+  readonly matterTitle: string | null;
+  readonly matterType: Option | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly day: string | null;
+  readonly body: Option | null;
+  readonly makerKind: string;
+  readonly maker: Option | null;
+  readonly makerPerson: Option | null;
+  readonly amount: number | string | null;
+  readonly amountBasis: string | null;
+  readonly durationMonths: number | string | null;
+  readonly basis: string | null;
+  readonly item: Option | null;
+  /** Fields that a person has chosen; a proposal never writes over them. */
+  readonly chosen: readonly (keyof DecisionDraft)[];
+}
+
+export const emptyDraft = (today: string, body: Option | null): DecisionDraft => ({
+  matterMode: 'new', matter: null, diaryNumber: null, matterTitle: null, matterType: null, number: null, title: null, day: today, body, makerKind: 'employee-post', maker: null, makerPerson: null,
+  amount: null, amountBasis: null, durationMonths: null, basis: 'delegation', item: null, chosen: [],
+});
+
+const REGISTERED = { source: null, disclosure: 'internal', absent: [], decidedBy: null, reason: null } as const;
+const numberOrNull = (value: number | string | null): number | null => (typeof value === 'number' ? value : null);
+
+/** The body of `POST /matters`. */
+export const matterBody = (draft: DecisionDraft): Readonly<Record<string, unknown>> => ({
+  diaryNumber: draft.diaryNumber, title: draft.matterTitle, matterType: draft.matterType?.id ?? null, body: draft.body?.id ?? null, status: 'decided', day: draft.day, ...REGISTERED,
+});
+
+/** The body of `POST /decisions`. */
+export const decisionBody = (draft: DecisionDraft, matter: string): Readonly<Record<string, unknown>> => ({
+  number: draft.number, title: draft.title, matter, kind: 'decision', body: draft.body?.id ?? null, makerKind: draft.makerKind, maker: makerOf(draft), makerPerson: draft.makerPerson?.id ?? null,
+  basis: draft.basis, item: itemOf(draft), amount: draft.amount, amountBasis: draft.amountBasis, durationMonths: draft.durationMonths, day: draft.day, ...REGISTERED,
+});
+
+/** The body of `POST /decision-checks`; null until there is a matter type to try. */
+export function checkBody(draft: DecisionDraft): Readonly<Record<string, unknown>> | null {
+  if (!draft.matterType) return null;
+  return {
+    matterType: draft.matterType.id, day: draft.day, body: draft.body?.id ?? null, amount: numberOrNull(draft.amount), amountBasis: draft.amountBasis, durationMonths: numberOrNull(draft.durationMonths),
+    matter: draft.matterMode === 'existing' ? (draft.matter?.id ?? null) : null, makerKind: draft.makerKind, maker: makerOf(draft), makerPerson: draft.makerPerson?.id ?? null, basis: draft.basis,
+    item: itemOf(draft), title: draft.title || draft.matterTitle || null,
+  };
+}
+
+const makerOf = (draft: DecisionDraft): string | null => (draft.makerKind === 'body' ? (draft.body?.id ?? null) : (draft.maker?.id ?? null));
+const itemOf = (draft: DecisionDraft): string | null => (rests(draft.basis) ? (draft.item?.id ?? null) : null);
+/** Does the basis rest on a delegation item? */
+export const rests = (basis: string | null): boolean => basis === 'delegation' || basis === 'sub-delegation';

@@ -51,7 +51,7 @@ async function leaksOf(table: string): Promise<string[]> {
 const filled = new Set([...registerKinds.map((kind) => kind.replaceAll('-', '_')), 'thing', 'organization', 'account', 'session', 'audit_event', 'audit_link', 'audit_head', 'audit_salt', 'reading_log', 'finding', 'finding_review']);
 const writes: Readonly<Record<string, string>> = {
   thing: `insert into thing values ($1, gen_random_uuid(), 'body')`,
-  organization: `insert into organization (tenant_id, slug, name, organization_kind) select gen_random_uuid(), 'smygby', 'Smygby', 'municipality' where $1::uuid is not null`,
+  organization: `insert into organization (tenant_id, slug, name, organization_kind) select gen_random_uuid(), gen_random_uuid()::text, 'Smygby', 'municipality' where $1::uuid is not null`,
   reading_log: `insert into reading_log (tenant_id, actor, actor_name, request_id, what) values ($1, 'a', 'a', 'a', 'a')`,
   sign_in_attempt: `insert into sign_in_attempt (tenant_id, key, failures) values ($1, gen_random_uuid()::text, 1)`,
   body: `insert into body (tenant_id, id, version_id, valid, recorded_by) select $1, gen_random_uuid(), gen_random_uuid(), '[2024-01-01,)', 'prov'`,

@@ -14,7 +14,7 @@ export default async function startApp() {
   const app = startServerProcess({
     output: openSync(log, 'w'),
     env: {
-      DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_EMBEDDED: '1', RAGANG_MODE: 'demo', HOST: '127.0.0.1', PORT: String(port),
+      DATABASE_URL: database.url, DATABASE_OWNER_URL: database.ownerUrl, RAGANG_EMBEDDED: '1', RAGANG_MODE: 'demo', RAGANG_TODAY: '2026-11-24', HOST: '127.0.0.1', PORT: String(port),
       RAGANG_DATA_DIR: join(process.env.TEST_DATA_DIR ?? '', 'app'),
     },
   });

@@ -4,7 +4,6 @@ import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { isReferenceId, ReviewInput } from '@ragang/contracts';
 import { FactsStore } from '../facts/facts-store.js';
 import { Permission } from '../platform/auth/permission.js';
-import { isLimitedToOwnBody, may } from '../platform/auth/permission-matrix.js';
 import { today } from '../platform/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { requestContext } from '../platform/database/request-context.js';
@@ -16,7 +15,7 @@ import { findingView, type FindingView, type StoredFinding } from './finding-vie
 import { findingCounts } from './finding-counts.js';
 import { findFinding, findFindings, findingsFilter, reviewsOf, type FindingsFilter } from './findings-query.js';
 import { FindingsService } from './findings.service.js';
-import { narrowToOwn, ownFindings } from './own-findings.js';
+import { mayAnswer, narrowToOwn, ownFindings } from './own-findings.js';
 
 /** Flags and open questions, and what people say about them. */
 @ApiTags('findings')
@@ -54,7 +53,7 @@ export class FindingsController {
       if (!stored) throw notFound();
       const [item] = await this.#views(tx, [stored]);
       const near = await this.#near(tx, stored);
-      return { item: item!, related: await this.#views(tx, near), mayReview: this.#mayReview(stored) };
+      return { item: item!, related: await this.#views(tx, near), mayReview: mayAnswer(requestContext().actor, stored.bodyId) };
     });
   }
 
@@ -78,15 +77,8 @@ export class FindingsController {
     }));
   }
 
-  /** The presidium answers in the board's matters, a secretary in the own committee's. */
-  #mayReview(stored: StoredFinding): boolean {
-    const { actor } = requestContext();
-    if (!may(actor.role, 'review-flag', 'findings')) return false;
-    return !isLimitedToOwnBody(actor.role, 'review-flag', 'findings') || (stored.bodyId !== null && actor.bodies.includes(stored.bodyId));
-  }
-
   #assertOwn(stored: StoredFinding): void {
-    if (!this.#mayReview(stored)) throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
+    if (!mayAnswer(requestContext().actor, stored.bodyId)) throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
   }
 
   /** Others about the same thing, then in the same matter, then of the same body: five at the most. */

@@ -1,4 +1,5 @@
 import type { Facts } from '@ragang/domain';
+import { isLimitedToOwnBody, may } from '../platform/auth/permission-matrix.js';
 import type { Actor } from '../platform/database/request-context.js';
 import type { FindingView } from './finding-view.js';
 import type { FindingsFilter } from './findings-query.js';
@@ -27,4 +28,10 @@ export function narrowToOwn(own: OwnFindings, filter: FindingsFilter): FindingsF
   const place = `$${filter.parameters.length + 2}::uuid[]`;
   const where = 'only' in own ? `f.body_id = any(${place})` : `(f.body_id is null or f.severity = 'unlawful' or not f.body_id = any(${place}))`;
   return { ...filter, where: [...filter.where, where], parameters: [...filter.parameters, 'only' in own ? own.only : own.allBut] };
+}
+
+/** May the person answer a flag of this body? The presidium in the board's matters, a secretary in the own committee's. */
+export function mayAnswer(actor: Actor, body: string | null): boolean {
+  if (!may(actor.role, 'review-flag', 'findings')) return false;
+  return !isLimitedToOwnBody(actor.role, 'review-flag', 'findings') || (body !== null && actor.bodies.includes(body));
 }

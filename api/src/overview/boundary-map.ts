@@ -17,6 +17,8 @@ export interface BoundaryPair {
   readonly toRight: readonly BoundaryMark[];
 }
 
+type Pair = Omit<BoundaryPair, 'toLeft' | 'toRight'>;
+
 export interface BoundarySection {
   readonly key: 'politics' | 'ownership' | 'collaboration';
   readonly left: string;
@@ -38,7 +40,7 @@ export function boundaryMap(facts: Facts, findings: readonly FindingView[], asOf
   const owner = { id: council?.id ?? null, name: council?.name ?? 'Fullmäktige' };
   const committees = facts.on('body', asOf).filter((body) => body.bodyKind === 'executive-board' || body.bodyKind === 'committee');
   const administrations = facts.on('unit', asOf).filter((unit) => unit.unitKind === 'administration');
-  const bases: readonly { key: BoundarySection['key']; left: string; right: string; pairs: readonly Omit<BoundaryPair, 'toLeft' | 'toRight'>[] }[] = [
+  const bases: readonly { key: BoundarySection['key']; left: string; right: string; pairs: readonly Pair[] }[] = [
     { key: 'politics', left: 'Politik', right: 'Förvaltning', pairs: committees.map((body) => ({ left: { id: body.id, name: body.name ?? '' }, right: nameUnit(administrations.find((unit) => unit.body === body.id)) })) },
     { key: 'ownership', left: 'Ägare', right: 'Bolag', pairs: facts.on('company', asOf).map((company) => ({ left: owner, right: { id: company.id, name: company.name ?? '' } })) },
     {
@@ -47,24 +49,39 @@ export function boundaryMap(facts: Facts, findings: readonly FindingView[], asOf
     },
   ];
   return bases.map((section) => {
-    const pairs = section.pairs.map((pair) => ({ ...pair, ...crossed(facts, findings, section.key, pair) }));
+    const shared = concernSeveral(facts, findings, section);
+    const rest = findings.filter((finding) => !shared.includes(finding));
+    const pairs = [
+      ...section.pairs.map((pair) => ({ ...pair, ...crossed(facts, rest, section.key, pair) })),
+      ...(shared.length > 0 ? [{ left: owner, right: { id: null, name: severalNames[section.key] }, toLeft: marksTo(shared, section.key, 'toLeft'), toRight: marksTo(shared, section.key, 'toRight') }] : []),
+    ];
     const sum = (side: 'toLeft' | 'toRight'): number => pairs.reduce((total, pair) => total + pair[side].length, 0);
     return { ...section, pairs, toLeft: sum('toLeft'), toRight: sum('toRight') };
   });
+}
+
+const severalNames = { politics: 'Flera förvaltningar', ownership: 'Flera bolag', collaboration: 'Flera samarbeten' } as const;
+
+/** A question about several pairs at once gets a row of its own, so that every question is counted once. */
+function concernSeveral(facts: Facts, findings: readonly FindingView[], section: { readonly key: BoundarySection['key']; readonly pairs: readonly Pair[] }): readonly FindingView[] {
+  return findings.filter((finding) => crossings[finding.direction]?.section === section.key && section.pairs.filter((pair) => belongs(facts, finding, section.key, pair)).length > 1);
 }
 
 function nameUnit(unit: { readonly id: string; readonly name: string | null } | undefined): BoundaryPair['right'] {
   return unit ? { id: unit.id, name: unit.name ?? '' } : { id: null, name: 'förvaltning ej registrerad' };
 }
 
-function crossed(facts: Facts, findings: readonly FindingView[], section: BoundarySection['key'], pair: Omit<BoundaryPair, 'toLeft' | 'toRight'>): Pick<BoundaryPair, 'toLeft' | 'toRight'> {
-  const marks = (to: 'toLeft' | 'toRight'): readonly BoundaryMark[] =>
-    findings.filter((finding) => finding.outcome === 'flag' && crossings[finding.direction]?.section === section && crossings[finding.direction]?.to === to && belongs(facts, finding, section, pair))
-      .map(({ id, number, severity, title }) => ({ id, number, severity, title }));
-  return { toLeft: marks('toLeft'), toRight: marks('toRight') };
+function crossed(facts: Facts, findings: readonly FindingView[], section: BoundarySection['key'], pair: Pair): Pick<BoundaryPair, 'toLeft' | 'toRight'> {
+  const own = findings.filter((finding) => belongs(facts, finding, section, pair));
+  return { toLeft: marksTo(own, section, 'toLeft'), toRight: marksTo(own, section, 'toRight') };
 }
 
-function belongs(facts: Facts, finding: FindingView, section: BoundarySection['key'], pair: Omit<BoundaryPair, 'toLeft' | 'toRight'>): boolean {
+function marksTo(findings: readonly FindingView[], section: BoundarySection['key'], to: 'toLeft' | 'toRight'): readonly BoundaryMark[] {
+  return findings.filter((finding) => finding.outcome === 'flag' && crossings[finding.direction]?.section === section && crossings[finding.direction]?.to === to)
+    .map(({ id, number, severity, title }) => ({ id, number, severity, title }));
+}
+
+function belongs(facts: Facts, finding: FindingView, section: BoundarySection['key'], pair: Pair): boolean {
   if (section === 'politics') return finding.body?.id === pair.left.id;
   const about = [finding.subject.id, ...finding.evidence.map((fact) => fact.id)];
   if (about.includes(pair.right.id ?? '')) return true;

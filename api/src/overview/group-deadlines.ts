@@ -1,22 +1,34 @@
 import { nameOf, type Facts } from '@ragang/domain';
 import type { DeadlineView } from './deadlines.controller.js';
 
-/** One line of the list of deadlines: one deadline, or several of the same sort on the same day for the same body. */
+/** One line of the list of deadlines: one deadline, or several of the same sort on the same day. */
 export interface DeadlineGroup extends DeadlineView {
   readonly count: number;
   /** What the deadline says, ready to read. */
   readonly sentence: string;
+  /** Concerns several bodies or things, so no single one can be led to. */
+  readonly isShared: boolean;
 }
 
-/** Fourteen decisions that must be reported at the same meeting are one line. */
+/** Names in a sentence; with more than these it says how many. */
+const MOST_NAMES = 3;
+
+/** Fourteen decisions that must be reported at the same meeting are one line, and so are the terms of five committees that end on one day. */
 export function groupDeadlines(facts: Facts, deadlines: readonly DeadlineView[]): readonly DeadlineGroup[] {
-  const groups = Map.groupBy(deadlines, (deadline) => `${deadline.day} ${deadline.key} ${bodyOf(facts, deadline) ?? deadline.subject.id}`);
+  const groups = Map.groupBy(deadlines, (deadline) => `${deadline.day} ${deadline.key} ${reportsToOne.has(deadline.key) ? bodyOf(facts, deadline) ?? deadline.subject.id : ''}`);
   return [...groups.values()].map((group) => {
     const [first] = group as [DeadlineView];
-    const body = bodyOf(facts, first);
-    const where = body === null ? first.subject.name : nameOf(facts, 'body', body, first.day);
-    return { ...first, count: group.length, sentence: sentence(first, group.length, where) };
+    const where = [...new Set(group.map((deadline) => placeOf(facts, deadline)))];
+    return { ...first, count: group.length, sentence: sentence(first, group.length, listed(where)), isShared: group.length > 1 };
   });
+}
+
+/** Each body has a meeting of its own to report to. */
+const reportsToOne = new Set(['DELEG_REPORT', 'URGENT_REPORT']);
+
+function placeOf(facts: Facts, deadline: DeadlineView): string {
+  const body = bodyOf(facts, deadline);
+  return body === null ? deadline.subject.name : nameOf(facts, 'body', body, deadline.day);
 }
 
 function bodyOf(facts: Facts, deadline: DeadlineView): string | null {
@@ -26,6 +38,11 @@ function bodyOf(facts: Facts, deadline: DeadlineView): string | null {
     return facts.periodsOf('meeting', minutes?.meeting ?? null).at(-1)?.body ?? null;
   }
   return deadline.subject.kind === 'body' ? deadline.subject.id : null;
+}
+
+function listed(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} till`] : names;
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} och ${shown.at(-1)}`;
 }
 
 function sentence(deadline: DeadlineView, count: number, where: string): string {

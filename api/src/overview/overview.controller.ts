@@ -4,7 +4,7 @@ import { deadlinesOf, type Facts } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
 import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
 import { findingView, type FindingView } from '../findings/finding-view.js';
-import { isOwn, ownFindings } from '../findings/own-findings.js';
+import { isOwn, mayAnswer, ownFindings } from '../findings/own-findings.js';
 import { Permission } from '../platform/auth/permission.js';
 import type { Transaction } from '../platform/database/database.js';
 import { requestContext } from '../platform/database/request-context.js';
@@ -47,7 +47,7 @@ export class OverviewController {
       const deadlines = groupDeadlines(facts, coming.map((one) => deadlineView(facts, one, asOf)));
       return {
         asOf, role: actor.role,
-        actions, totalFlags: flags.length, totalQuestions: questions.length,
+        actions, answerable: actions.filter((finding) => mayAnswer(actor, finding.body?.id ?? null)).map((finding) => finding.id), totalFlags: flags.length, totalQuestions: questions.length,
         unlawful: flags.filter((finding) => finding.severity === 'unlawful').length,
         nearDeadlines: deadlines.filter((deadline) => deadline.daysLeft <= NEAR_DAYS).length,
         boundary: boundaryMap(facts, open, asOf),

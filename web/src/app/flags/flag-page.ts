@@ -28,10 +28,7 @@ interface FlagAnswer { readonly item: Finding; readonly related: readonly Findin
     <rg-wait [of]="answer" [what]="'flags.one' | t" />
     @if (item(); as flag) {
       <div class="two">
-        <div>
-          <rg-flag-card [finding]="flag" [isPageTitle]="true" />
-          @if (flag.evidence.length) { <section class="gap-above-3"><div class="h2row"><h2>{{ 'flags.evidence.title' | t }}</h2><span class="sub">{{ 'flags.evidence.sub' | t }}</span></div><rg-flag-evidence [facts]="flag.evidence" /></section> }
-        </div>
+        <rg-flag-card [finding]="flag" [isPageTitle]="true" />
         <aside>
           <section><div class="h2row"><h2 class="side-h">{{ 'flags.review.title' | t }}</h2><span class="sub end">{{ flag.statusLabel }}</span></div>
             @if (page()?.mayReview) { <rg-review-form [finding]="flag" (saved)="reviewed()" /> }
@@ -41,6 +38,7 @@ interface FlagAnswer { readonly item: Finding; readonly related: readonly Findin
             <p class="sm gap-above">{{ flag.directionLabel }}. @if (isOnMap()) { <a routerLink="/overview" fragment="map">{{ 'flags.crossing.map' | t }}</a> } <br><a routerLink="/flags" [queryParams]="{ rule: flag.rule }">{{ 'flags.crossing.sameRule' | t }}</a></p></section>
         </aside>
       </div>
+      @if (flag.evidence.length) { <section class="gap-above-3"><div class="h2row"><h2>{{ 'flags.evidence.title' | t }}</h2><span class="sub">{{ 'flags.evidence.sub' | t }}</span></div><rg-flag-evidence [facts]="flag.evidence" /></section> }
       @if (page()?.related?.length) {
         <section class="gap-above-3"><div class="h2row"><h2>{{ 'flags.related' | t }}</h2></div><ul>@for (one of page()?.related; track one.id) { <li rg-flag-row [finding]="one"></li> }</ul></section>
       }

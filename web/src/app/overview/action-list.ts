@@ -29,6 +29,8 @@ import { DueDay } from './due-day';
 export class ActionList {
   private readonly session = inject(Session);
   readonly findings = input.required<readonly Finding[]>();
+  /** Ids of those that the person may answer. */
+  readonly answerable = input.required<readonly string[]>();
   readonly asOf = input.required<string>();
 
   protected readonly rows = computed(() => this.findings().map((finding) => {
@@ -37,7 +39,7 @@ export class ActionList {
     const isItsOwnPlace = kind === 'collaboration' || kind === 'company';
     const where = finding.body?.name ?? (isItsOwnPlace ? finding.subject.name : register.one);
     const source = finding.subject.name === where ? '' : `${finding.subject.name} · `;
-    const step = actionStep(finding, this.session.may(finding.missing ? 'correct' : 'record', register.area), this.session.may('review-flag', 'findings'));
+    const step = actionStep(finding, this.session.may(finding.missing ? 'correct' : 'record', register.area), this.answerable().includes(finding.id));
     return { finding, severity: severityOf(finding), title: asHeading(finding.title), where: where.charAt(0).toUpperCase() + where.slice(1), source, step };
   }));
 }

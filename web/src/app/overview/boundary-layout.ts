@@ -2,9 +2,11 @@ import { directionTo, type BoundaryMark, type BoundarySection } from './overview
 
 /** Measures of the drawing, in its own units. */
 const NAME = 216;
-const STEP = 30;
+/** Administrations have longer names than bodies. */
+const NAME_RIGHT = 246;
+const STEP = 27;
 const FIRST = 24;
-const LANE = 126;
+const LANE = 104;
 const MOST_MARKS = 6;
 const ROW = 34;
 const ROW_OF_TWO = 54;
@@ -86,7 +88,7 @@ export function layOut(sections: readonly BoundarySection[]): BoundaryLayout {
     y += BETWEEN;
     return { key: section.key, section, headY, top, bottom, rows };
   });
-  return { width: rightEdge + 14 + NAME, height: y + 8, line, leftEdge, rightEdge, sections: laid };
+  return { width: rightEdge + 14 + NAME_RIGHT, height: y + 8, line, leftEdge, rightEdge, sections: laid };
 }
 
 function layOutLane(section: BoundarySection['key'], side: 'left' | 'right', all: readonly BoundaryMark[], y: number, line: number, body: string | null): Lane {

@@ -4,7 +4,7 @@ import { TextPipe } from '../shared/text/text-pipe';
 import { Texts } from '../shared/text/texts';
 import { severityLook, type SeverityWord } from '../shared/ui/severity';
 import { layOut } from './boundary-layout';
-import { directionTo, type BoundaryMark, type BoundarySection } from './overview-answer';
+import { type BoundaryMark, type BoundarySection } from './overview-answer';
 
 /** Gränskarta: one row a pair, the surveyed line between them, and a mark for each question that has crossed. Every mark is a link. */
 @Component({
@@ -14,7 +14,7 @@ import { directionTo, type BoundaryMark, type BoundarySection } from './overview
   styles: `
     svg.map{display:block;margin-top:14px;overflow:visible}
     .politics{fill:var(--rg-petrol-c);opacity:.45} .other{fill:var(--rg-high);opacity:.55}
-    .h{font-size:16px} .name{font-size:15px} .count,.more{font-size:13px} .more{font-weight:600;fill:var(--rg-petrol)}
+    .h{font-size:16px} .name{font-size:15px} .count,.more{font-size:14px} .more{font-weight:600;fill:var(--rg-petrol)}
     .mark:focus-visible,.over:focus-visible{outline:none} .mark:focus-visible circle,.over:focus-visible circle{stroke:var(--rg-petrol);stroke-width:3}
     .mark:hover circle,.over:hover circle{fill:var(--rg-petrol-c)}`,
   template: `
@@ -28,7 +28,7 @@ import { directionTo, type BoundaryMark, type BoundarySection } from './overview
         <path class="boundary" [attr.d]="'M' + map().line + ' ' + (part.top - 7) + 'V' + part.bottom" />
         <circle class="mark-o" [attr.cx]="map().line" [attr.cy]="part.top - 14" r="6.5" /><circle class="mark-i" [attr.cx]="map().line" [attr.cy]="part.top - 14" r="2" />
         @for (row of part.rows; track row.key) {
-          <text [attr.x]="map().leftEdge - 14" [attr.y]="row.textY" text-anchor="end" class="name" [class.t3]="row.isEmpty">{{ short(row.left) }}</text><text [attr.x]="map().rightEdge + 14" [attr.y]="row.textY" class="name" [class.t3]="row.isEmpty">{{ short(row.right) }}</text>
+          <text [attr.x]="map().leftEdge - 14" [attr.y]="row.textY" text-anchor="end" class="name" [class.t3]="row.isEmpty">{{ short(row.left, 30) }}</text><text [attr.x]="map().rightEdge + 14" [attr.y]="row.textY" class="name" [class.t3]="row.isEmpty">{{ short(row.right, 35) }}</text>
           <path [attr.d]="'M0 ' + row.bottom + 'H' + map().width" class="s-hair" />
           @for (lane of row.lanes; track lane.key) {
             <path [attr.d]="'M' + lane.dotX + ' ' + lane.y + 'H' + lane.endX" class="s-ink" stroke-width="1.5" fill="none" /><path [attr.d]="lane.arrow" class="s-ink" stroke-width="1.5" fill="none" /><circle [attr.cx]="lane.dotX" [attr.cy]="lane.y" r="3" class="mark-i" />
@@ -48,12 +48,11 @@ import { directionTo, type BoundaryMark, type BoundarySection } from './overview
 export class BoundaryMap {
   private readonly texts = inject(Texts);
   readonly sections = input.required<readonly BoundarySection[]>();
-  protected readonly directionTo = directionTo;
   protected readonly map = computed(() => layOut(this.sections()));
   protected readonly total = computed(() => this.sections().reduce((sum, section) => sum + section.toLeft + section.toRight, 0));
   protected readonly look = (mark: BoundaryMark) => severityLook((mark.severity ?? 'undetermined') as SeverityWord);
   protected readonly spoken = (mark: BoundaryMark) => `${this.look(mark).word}: ${mark.title} (${mark.number})`;
-  protected readonly here = (count: number) => this.texts.text('overview.map.here', { count, number: count === 0 ? this.texts.text('overview.map.none') : count });
-  /** Names have 216 units to stand on. */
-  protected readonly short = (name: string) => (name.length > 30 ? `${name.slice(0, 29)}…` : name);
+  protected readonly here = (count: number) => (count === 0 ? this.texts.text('overview.map.none') : this.texts.text('overview.map.here', { count }));
+  /** As much of a name as there is room for. */
+  protected readonly short = (name: string, most: number) => (name.length > most ? `${name.slice(0, most - 1)}…` : name);
 }

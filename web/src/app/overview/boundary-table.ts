@@ -11,10 +11,10 @@ import { directionTo, type BoundarySection } from './overview-answer';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <table class="tbl gap-above"><caption class="vh">{{ 'overview.map.title' | t }}</caption>
-      <thead><tr><th scope="col">{{ 'overview.map.between' | t }}</th><th scope="col">{{ 'overview.map.direction' | t }}</th><th scope="col">{{ 'overview.map.question' | t }}</th></tr></thead>
+      <thead><tr><th scope="col">{{ 'overview.map.between' | t }}</th><th scope="col">{{ 'overview.map.direction' | t }}</th><th scope="col">{{ 'overview.map.severity' | t }}</th><th scope="col">{{ 'overview.map.question' | t }}</th></tr></thead>
       <tbody>@for (row of rows(); track row.mark.id + row.direction) {
         <tr><th scope="row">{{ row.left }} – {{ row.right }}</th><td>{{ 'overview.map.way.' + row.direction | t }}</td>
-          <td><rg-severity [of]="row.mark.severity ?? 'undetermined'" /> <a [routerLink]="['/flags', row.mark.id]">{{ row.mark.title }}</a></td></tr>
+          <td><rg-severity [of]="row.mark.severity ?? 'undetermined'" /></td><td><a [routerLink]="['/flags', row.mark.id]">{{ row.mark.title }}</a></td></tr>
       }</tbody></table>`,
 })
 export class BoundaryTable {

@@ -20,7 +20,7 @@ import type { DeadlineGroup } from './overview-answer';
         <ol class="ruler">
           @for (one of deadlines(); track $index) {
             <li [class.law]="one.byLaw"><rg-due-day class="d" [day]="one.day" [asOf]="asOf()" /><div class="p"></div>
-              <div class="txt"><a [routerLink]="linkTo(one.subject.kind, one.subject.id)">{{ one.sentence | rgNb }}</a><small>{{ ground(one) | rgNb }}</small></div></li>
+              <div class="txt"><a [routerLink]="one.isShared ? ['/overview/deadlines'] : linkTo(one.subject.kind, one.subject.id)">{{ one.sentence | rgNb }}</a><small>{{ ground(one) | rgNb }}</small></div></li>
           }
         </ol>
         <p class="xs dim key">{{ 'overview.deadlines.key' | t }}</p>

@@ -4,6 +4,7 @@ import { TextPipe } from '../shared/text/text-pipe';
 import { Texts } from '../shared/text/texts';
 
 const A_DAY = 86_400_000;
+const A_YEAR = 365;
 
 /** The day something is due, and how far away it is: "27 nov, om 4 dagar"; "ingen frist" without one. */
 @Component({
@@ -24,6 +25,7 @@ export class DueDay {
   protected readonly left = computed(() => {
     const days = this.days();
     if (days === 0) return this.texts.text('overview.due.today');
+    if (days <= -A_YEAR) return this.texts.text('overview.due.yearsAgo', { count: Math.floor(-days / A_YEAR) });
     return this.texts.text(days > 0 ? 'overview.due.in' : 'overview.due.ago', { count: Math.abs(days) });
   });
 }

@@ -40,6 +40,8 @@ export interface Deadline {
 export interface DeadlineGroup extends Deadline {
   readonly count: number;
   readonly sentence: string;
+  /** Several things share the line; it then leads to the whole list. */
+  readonly isShared: boolean;
 }
 
 export interface Change {
@@ -58,6 +60,8 @@ export interface OverviewAnswer {
   readonly asOf: string;
   readonly role: string;
   readonly actions: readonly Finding[];
+  /** Ids of the actions that the person may answer. */
+  readonly answerable: readonly string[];
   readonly totalFlags: number;
   readonly totalQuestions: number;
   readonly unlawful: number;

@@ -20,7 +20,7 @@ import { headingOf, leadOf } from './overview-sentence';
   selector: 'rg-overview-matters',
   imports: [RouterLink, HardSpacesPipe, TextPipe, Wait, ActionList, BoundaryPart, DeadlineRuler, LatestChanges],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.map{grid-column:span 8} .due-soon{grid-column:span 4} .changed{grid-column:span 12} .lead{margin-bottom:26px}`,
+  styles: `.map{grid-column:span 8} .due-soon{grid-column:span 4} .changed{grid-column:span 12} .lead{margin-bottom:26px} @media screen and (max-width:1240px){.map,.due-soon{grid-column:1/-1}}`,
   template: `
     <rg-wait [of]="overview" [what]="'overview.what' | t" [rows]="9" />
     @if (overview.hasValue()) {
@@ -29,7 +29,7 @@ import { headingOf, leadOf } from './overview-sentence';
       <p class="lead">{{ lead() | rgNb }}</p>
       @if (!asOf.isToday()) { <p class="note gap-above">{{ 'overview.flagsAreToday' | t }}</p> }
       @if (all.actions.length) {
-        <rg-action-list [findings]="all.actions" [asOf]="all.asOf" />
+        <rg-action-list [findings]="all.actions" [answerable]="all.answerable" [asOf]="all.asOf" />
         <p class="sm mut gap-above">{{ 'overview.shown' | t: { shown: all.actions.length, all: total() } | rgNb }} <a routerLink="/flags" [queryParams]="own()">{{ 'overview.openList' | t }}</a></p>
       }
       <div class="g12 gap-above-3">

@@ -16,7 +16,7 @@ export interface Chip {
   template: `
     <nav class="chips" [attr.aria-label]="label()">
       @for (chip of chips(); track chip.value) {
-        <a class="chip" [routerLink]="[]" [queryParams]="queryOf(chip)" queryParamsHandling="merge" [attr.aria-current]="(chosen() ?? null) === chip.value ? true : null">{{ chip.label }}@if (chip.count !== undefined) { <span class="c">{{ chip.count }}</span> }</a>
+        <a class="chip" [routerLink]="[]" [queryParams]="queryOf(chip)" queryParamsHandling="merge" [attr.aria-current]="(chosen() ?? null) === chip.value ? true : null">{{ chip.label }}&ngsp;@if (chip.count !== undefined) { <span class="c">{{ chip.count }}</span> }</a>
       }
     </nav>`,
 })

@@ -76,7 +76,11 @@ export function unvouched(facts: Facts, register: MarkableRegister): Facts {
 /** Ways to write an example about one subject, asked on one day. */
 export function examplesAbout(subject: string, asOf: Day) {
   return {
-    flags: (name: string, severity: Severity, facts: Facts, on: Day = asOf): RuleExample => ({ name, facts, asOf: on, subject, expect: 'flag', severity }),
+    /** `told`: the severity, with the code of the text where the rule has more than one. */
+    flags: (name: string, told: Severity | readonly [Severity, string], facts: Facts, on: Day = asOf): RuleExample => {
+      const [severity, code] = typeof told === 'string' ? [told] : told;
+      return { name, facts, asOf: on, subject, expect: 'flag', severity, ...(code === undefined ? {} : { code }) };
+    },
     passes: (name: string, because: string, facts: Facts, on: Day = asOf): RuleExample => ({ name, facts, asOf: on, subject, expect: 'none', because }),
     /** `missing` is `kind.field`. */
     cannotTell: (name: string, missing: string, facts: Facts, on: Day = asOf): RuleExample => ({ name, facts, asOf: on, subject, expect: 'undetermined', missing }),

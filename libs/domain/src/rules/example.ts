@@ -13,7 +13,7 @@ export type RuleExample = {
   /** The decision or other subject that is looked at; outcomes on other subjects are ignored. */
   readonly subject: string;
 } & (
-  | { readonly expect: 'flag'; readonly severity: Severity }
+  | { readonly expect: 'flag'; readonly severity: Severity; /** Which of the rule's texts tells it, where it has more than one. */ readonly code?: string }
   | { readonly expect: 'none'; readonly because: string }
   | { readonly expect: 'undetermined'; readonly missing: string }
 );

@@ -61,7 +61,8 @@ describe.each(allExamples.map((examples) => [examples.rule, examples] as const))
     const outcomes = outcomesOf(rule, example);
     if (example.expect === 'none') return expect(outcomes).toEqual([]);
     if (example.expect === 'flag') {
-      expect(outcomes.map(({ outcome, severity }) => ({ outcome, severity }))).toEqual([{ outcome: 'flag', severity: example.severity }]);
+      const told = example.code ?? Object.keys(rule.texts.happened)[0];
+      expect(outcomes.map(({ outcome, severity, code }) => ({ outcome, severity, code }))).toEqual([{ outcome: 'flag', severity: example.severity, code: told }]);
     } else {
       expect(outcomes.map(({ outcome, missing }) => ({ outcome, missing: `${missing?.kind}.${missing?.field}` }))).toEqual([{ outcome: 'undetermined', missing: example.missing }]);
     }
@@ -85,6 +86,14 @@ describe.each(allExamples.map((examples) => [examples.rule, examples] as const))
   it('has a trigger for each severity that it declares, and no other', () => {
     const seen = new Set(examples.flatMap((example) => (example.expect === 'flag' ? [example.severity] : [])));
     expect(seen).toEqual(new Set(rule.severities));
+  });
+
+  it('has a trigger for each of its texts, and says which one', () => {
+    const codes = Object.keys(rule.texts.happened);
+    const flags = examples.flatMap((example) => (example.expect === 'flag' ? [example] : []));
+    expect(new Set(flags.map((example) => example.code ?? codes[0]))).toEqual(new Set(codes));
+    expect(flags.filter((example) => codes.length > 1 && example.code === undefined).map((example) => example.name)).toEqual([]);
+    expect(Object.keys(rule.texts.title).filter((code) => code !== 'cannot-tell')).toEqual(codes);
   });
 
   it('names each example differently', () => {

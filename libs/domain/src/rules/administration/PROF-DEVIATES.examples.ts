@@ -15,9 +15,9 @@ export const professionDeviatesExamples: RuleExamples = {
   rule: 'PROF-DEVIATES',
   conditions: ['genomförandet avviker', 'ingen har beslutat om avvikelsen', 'avvikelsen följer inte av ett yrkesansvar', 'värdet går åt fel håll två gånger i rad', 'mätningarna är inte rapporterade'],
   examples: [
-    flags('Två distrikt inför en annan modell än den beslutade', 'risk', deviating),
-    trend.flags('Andelen hembesök faller för andra året i rad, och nämnden har inte fått veta', 'risk', deviating),
-    trend.flags('Värdet skulle nedåt men stiger två gånger', 'risk', changed(changed(changed(deviating, 'indicator', 'i1', { wantedTrend: 'down' }), 'measurement', 'v1', { value: 40 }), 'measurement', 'v2', { value: 45 })),
+    flags('Två distrikt inför en annan modell än den beslutade', ['risk', 'deviates'], deviating),
+    trend.flags('Andelen hembesök faller för andra året i rad, och nämnden har inte fått veta', ['risk', 'trend'], deviating),
+    trend.flags('Värdet skulle nedåt men stiger två gånger', ['risk', 'trend'], changed(changed(changed(deviating, 'indicator', 'i1', { wantedTrend: 'down' }), 'measurement', 'v1', { value: 40 }), 'measurement', 'v2', { value: 45 })),
     passes('Uppföljningen visar att alla distrikt följer beslutet', 'genomförandet avviker', changed(deviating, 'follow-up', 'f1', { deviation: false })),
     passes('Ingen har registrerat någon avvikelse', 'genomförandet avviker', changed(deviating, 'follow-up', 'f1', { deviation: null })),
     passes('Styrelsen har beslutat att distrikten får avvika', 'ingen har beslutat om avvikelsen', changed(deviating, 'follow-up', 'f1', { deviationDecidedBy: 'd1', absent: [] })),
@@ -28,5 +28,10 @@ export const professionDeviatesExamples: RuleExamples = {
     trend.passes('Den näst senaste togs upp i styrelsen', 'mätningarna är inte rapporterade', changed(deviating, 'measurement', 'v2', { reportedTo: 'ks', absent: [] })),
     cannotTell('Om någon har beslutat om avvikelsen är inte antecknat', 'follow-up.deviationDecidedBy', changed(deviating, 'follow-up', 'f1', { absent: [] })),
     trend.cannotTell('Om mätningen rapporterades är inte antecknat', 'measurement.reportedTo', changed(deviating, 'measurement', 'v3', { absent: [] })),
+    trend.passes('Den tredje mätningen görs först i morgon', 'värdet går åt fel håll två gånger i rad', changed(deviating, 'measurement', 'v3', { day: '2026-11-25' })),
+    trend.flags('Den tredje mätningen gjordes i dag', ['risk', 'trend'], changed(deviating, 'measurement', 'v3', { day: '2026-11-24' })),
+    trend.passes('Ingen har sagt åt vilket håll värdet ska gå', 'värdet går åt fel håll två gånger i rad', changed(deviating, 'indicator', 'i1', { wantedTrend: null })),
+    trend.passes('Den mellersta mätningen saknar värde', 'värdet går åt fel håll två gånger i rad', changed(deviating, 'measurement', 'v2', { value: null })),
+    trend.passes('Värdet skulle nedåt och stod stilla', 'värdet går åt fel håll två gånger i rad', changed(changed(changed(deviating, 'indicator', 'i1', { wantedTrend: 'down' }), 'measurement', 'v1', { value: 40 }), 'measurement', 'v2', { value: 40 })),
   ],
 };

@@ -22,5 +22,12 @@ export const colNoReportingExamples: RuleExamples = {
     cannotTell('Ingen går i god för att rapporterna är införda', 'completeness-mark.report-received', unvouched(silent, 'report-received')),
     cannotTell('När samarbetet började är inte känt', 'collaboration.startYear', changed(silent, 'collaboration', 'environment', { startYear: null })),
     cannotTell('Om samarbetet pågår är inte känt', 'collaboration.status', changed(silent, 'collaboration', 'environment', { status: null })),
+    passes('Rapporten togs upp i dag', 'ingen rapport har kommit', changed(silent, 'report-received', 'r1', { day: '2026-11-24' })),
+    flags('Rapporten tas upp först i morgon', 'risk', changed(silent, 'report-received', 'r1', { day: '2026-11-25' })),
+    flags('Samarbetet började för precis ett år sedan', 'risk', changed(silent, 'collaboration', 'environment', { startYear: null, validFrom: '2025-11-24' })),
+    flags('Det började i fjol, och dagen är känd', 'risk', changed(silent, 'collaboration', 'environment', { startYear: 2025, validFrom: '2025-11-24' })),
+    flags('Första året slutade för precis ett år sedan', 'risk', changed(silent, 'collaboration', 'environment', { startYear: 2024 }), '2025-12-31'),
+    passes('Det började i fjol, men dagen är inte känd', 'samarbetet är äldre än ett år', changed(silent, 'collaboration', 'environment', { startYear: 2025 })),
+    passes('Det började i fjol, och dagen är för tio månader sedan', 'samarbetet är äldre än ett år', changed(silent, 'collaboration', 'environment', { startYear: 2025, validFrom: '2025-12-01' }), '2026-10-01'),
   ],
 };

@@ -29,5 +29,8 @@ export const colNoticeExamples: RuleExamples = {
     cannotTell('Avtalets slutdag är inte ifylld', 'agreement.endsOn', changed(renewing, 'agreement', 'agr', { endsOn: null })),
     cannotTell('Första perioden är slut, och om avtalet förlängs är inte ifyllt', 'agreement.renewMonths', changed(renewing, 'agreement', 'agr', { renewMonths: null })),
     examplesAbout('payroll', '2026-01-15').cannotTell('Samarbetet har inget avtal i registret', 'completeness-mark.agreement', without(renewing, 'agreement', 'agr')),
+    flags('Det är precis 270 dagar kvar', 'notice', renewing, '2025-10-01'),
+    examplesAbout('payroll', '2026-01-15').passes('Ett nätverk har inget avtal att säga upp', 'avtalet finns i registret', changed(without(renewing, 'agreement', 'agr'), 'collaboration', 'payroll', { form: 'network' })),
+    passes('Det gamla avtalet har ersatts av ett nytt', 'avtalet finns i registret', changed(renewing, 'agreement', 'agr', { validUntil: '2025-08-29' })),
   ],
 };

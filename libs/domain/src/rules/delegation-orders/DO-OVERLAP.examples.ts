@@ -29,5 +29,13 @@ export const overlappingItemsExamples: RuleExamples = {
     passes('Punkterna står i två nämnders ordningar', 'samma nämnd', changed(exampleTown({ 'delegation-item': [...overlap.all('delegation-item')], 'delegation-order': [{ id: 'bun-order', title: 'Ordning', body: 'bun', status: 'adopted', validFrom: '2023-01-01' }] }), 'delegation-item', 'i2', { order: 'bun-order' })),
     cannotTell('Om den ena ska anmälas är inte ifyllt', 'delegation-item.reporting', changed(overlap, 'delegation-item', 'i2', { reporting: null })),
     cannotTell('Den ena räknar per år och den andra för hela avtalet', 'delegation-item.amountBasis', changed(overlap, 'delegation-item', 'i2', { amountBasis: 'per-year' })),
+    flags('Bara den ena gäller ett visst område', 'notice', changed(overlap, 'delegation-item', 'i1', { area: 'Norrby' })),
+    flags('Bara den ena gäller en viss enhet', 'notice', changed(overlap, 'delegation-item', 'i2', { unit: 'uf' })),
+    flags('Ingen av dem nämner belopp', 'notice', changed(changed(overlap, 'delegation-item', 'i1', { amountMax: null, amountBasis: null }), 'delegation-item', 'i2', { amountMax: null })),
+    flags('Den ena gäller från en halv miljon', 'notice', changed(overlap, 'delegation-item', 'i2', { amountMin: 500_000, amountMax: 5_000_000 })),
+    passes('Bara den första punkten säger det', 'det står inte "var för sig"', changed(overlap, 'delegation-item', 'i1', { jointMode: 'severally' })),
+    passes('Ingen av dem säger något om anmälan', 'anmälan eller villkor skiljer sig', changed(changed(overlap, 'delegation-item', 'i1', { reporting: null }), 'delegation-item', 'i2', { reporting: null })),
+    passes('Den ena hänvisar till nämndens regel, som säger samma sak', 'anmälan eller villkor skiljer sig', changed(changed(overlap, 'delegation-item', 'i2', { reporting: null }), 'body', 'tn', { reportingRule: 'next-meeting' })),
+    flags('Den ena hänvisar till nämndens regel, som säger motsatsen', 'notice', changed(changed(overlap, 'delegation-item', 'i2', { reporting: null }), 'body', 'tn', { reportingRule: 'not-required' })),
   ],
 };

@@ -26,5 +26,10 @@ export const vacantPostExamples: RuleExamples = {
     cannotTell('Ingen går i god för att förordnandena är införda', 'completeness-mark.post-holding', unvouched(vacant, 'post-holding')),
     cannotTell('Källan lästes innan förordnandet gick ut', 'completeness-mark.post-holding', withRows(vacant, { 'source-reading': [{ id: 'r1', day: '2026-07-01', register: 'post-holding', title: 'Personalsystemet' }] })),
     cannotTell('När den förra slutade är inte infört', 'post-holding.validUntil', without(vacant, 'post-holding', 'tage-holds')),
+    passes('En punkt går till en person och den andra till ett utskott', 'punkten gäller', changed(changed(vacant, 'delegation-item', 'i1', { delegateKind: 'subcommittee', delegate: 'ksau' }), 'delegation-item', 'i2', { delegateKind: 'employee-person', delegate: 'tage' })),
+    flags('Två ersättare varav ingen arbetar kvar', 'risk', changed(substitutes(['property-head', 'kim']), 'post-holding', 'fanny-holds', { validUntil: '2026-10-01' })),
+    passes('Två ersättare varav en arbetar kvar', 'ingen ersättare kan träda in', substitutes(['kim', 'property-head'])),
+    flags('Det är den sjätte dagen', 'risk', vacant, '2026-09-08'),
+    flags('En annan befattning i ordningen har innehavare', 'risk', withRows(vacant, { 'delegation-item': [{ ...item, id: 'i3', number: '1.3', title: 'Skyltar', matterType: 'BYGGLOV', delegate: 'property-head' }] })),
   ],
 };

@@ -38,5 +38,8 @@ export const amountExceededExamples: RuleExamples = {
     cannotTell('Hur punktens belopp räknas är inte ifyllt', 'delegation-item.amountBasis', changed(lease, 'delegation-item', 'i1', { amountBasis: null })),
     cannotTell('Precis på gränsen, och om den ingår är inte ifyllt', 'delegation-item.amountInclusive', changed(changed(lease, 'decision', 'd1', { amount: 3_000_000 }), 'delegation-item', 'i1', { amountInclusive: null })),
     cannotTell('En annan punkt kan räcka men räknar per år', 'delegation-item.amountBasis', changed(upTo(5_000_000), 'delegation-item', 'i2', { amountBasis: 'per-year' })),
+    cannotTell('Varken beslutet eller punkten säger hur beloppet räknas', 'delegation-item.amountBasis', changed(changed(lease, 'decision', 'd1', { amountBasis: null }), 'delegation-item', 'i1', { amountBasis: null })),
+    flags('Punkten hittas fast beslutet inte nämner den', 'unlawful', changed(lease, 'decision', 'd1', { item: null })),
+    passes('Brådskande beslut vilar inte på punkten', 'beslutet vilar på en punkt', changed(lease, 'decision', 'd1', { basis: 'urgent' })),
   ],
 };

@@ -36,5 +36,10 @@ export const noDelegationExamples: RuleExamples = {
     cannotTell('Grunden för beslutet är inte ifylld', 'decision.basis', changed(closing, 'decision', 'd1', { basis: null })),
     cannotTell('Ärendets typ är inte ifylld', 'decision.matter', changed(closing, 'matter', 'm1', { matterType: null })),
     cannotTell('En punkt finns, men vem som beslutade är inte ifyllt', 'decision.maker', changed(changed(closing, 'matter', 'm1', { matterType: 'LOKALHYRA' }), 'decision', 'd1', { maker: null, makerPerson: null })),
+    passes('Systemet har en egen punkt', 'ingen punkt ger rätten', withRows(changed(closing, 'decision', 'd1', { makerKind: 'automated', maker: null, makerPerson: null }), { 'delegation-item': [{ id: 'i2', order: 'tn-order', number: '9.1', title: 'Automatiskt', matterType: 'FRITIDSGARD', delegateKind: 'automated', validFrom: '2023-01-01' }] })),
+    flags('Systemet beslutar i chefens ställe', 'unlawful', withRows(changed(closing, 'decision', 'd1', { makerKind: 'automated', maker: null, makerPerson: null }), { 'delegation-item': [{ id: 'i2', order: 'tn-order', number: '9.1', title: 'Fritidsgårdar', matterType: 'FRITIDSGARD', delegateKind: 'employee-post', delegate: 'property-head', validFrom: '2023-01-01' }] })),
+    flags('Ordföranden kan inte ha fått rätten genom vidaredelegering, så de behöver inte vara införda', 'unlawful', unvouched(changed(closing, 'decision', 'd1', { makerKind: 'chair', maker: 'tn-chair', makerPerson: 'tove' }), 'sub-delegation')),
+    flags('Inte heller systemet', 'unlawful', unvouched(changed(closing, 'decision', 'd1', { makerKind: 'automated', maker: null, makerPerson: null }), 'sub-delegation')),
+    flags('Märket gäller just den nämnden', 'unlawful', changed(closing, 'completeness-mark', 'mark-delegation-item', { subject: 'tn' })),
   ],
 };

@@ -16,10 +16,10 @@ export const notReportedExamples: RuleExamples = {
   rule: 'KL-7-8-NOT-REPORTED',
   conditions: ['beslutet togs på delegation', 'beslutet ska anmälas', 'sammanträdet har varit', 'ingen anmälan kom i tid'],
   examples: [
-    flags('Två sammanträden har gått utan anmälan', 'risk', forgotten),
-    flags('Anmält, men en månad för sent', 'risk', reportedIn('mar', '2026-03-18')),
-    flags('Punkten säger inget, men nämnden vill ha allt anmält', 'risk', changed(changed(forgotten, 'delegation-item', 'i1', { reporting: null }), 'body', 'tn', { reportingRule: 'next-meeting' })),
-    flags('Februarimötet ställdes in och marsmötet hölls', 'risk', changed(forgotten, 'meeting', 'feb', { status: 'cancelled' })),
+    flags('Två sammanträden har gått utan anmälan', ['risk', 'never'], forgotten),
+    flags('Anmält, men en månad för sent', ['risk', 'late'], reportedIn('mar', '2026-03-18')),
+    flags('Punkten säger inget, men nämnden vill ha allt anmält', ['risk', 'never'], changed(changed(forgotten, 'delegation-item', 'i1', { reporting: null }), 'body', 'tn', { reportingRule: 'next-meeting' })),
+    flags('Februarimötet ställdes in och marsmötet hölls', ['risk', 'never'], changed(forgotten, 'meeting', 'feb', { status: 'cancelled' })),
     passes('Nämnden beslutade själv', 'beslutet togs på delegation', changed(forgotten, 'decision', 'd1', { basis: 'body' })),
     passes('Punkten säger att beslutet inte behöver anmälas', 'beslutet ska anmälas', changed(forgotten, 'delegation-item', 'i1', { reporting: 'not-reported' })),
     passes('Det är dagen för sammanträdet', 'sammanträdet har varit', forgotten, '2026-02-18'),
@@ -29,5 +29,8 @@ export const notReportedExamples: RuleExamples = {
     cannotTell('Inget sammanträde efter beslutet är infört', 'meeting.day', without(without(forgotten, 'meeting', 'feb'), 'meeting', 'mar')),
     cannotTell('Om sammanträdet blev av är inte antecknat', 'meeting.status', changed(forgotten, 'meeting', 'feb', { status: 'planned' })),
     cannotTell('Grunden för beslutet är inte ifylld', 'decision.basis', changed(forgotten, 'decision', 'd1', { basis: null })),
+    passes('Det är antecknat att beslutet inte har någon grund', 'beslutet togs på delegation', changed(forgotten, 'decision', 'd1', { basis: null, absent: ['basis'] })),
+    passes('Anmält i tid', 'ingen anmälan kom i tid', reportedIn('feb', '2026-02-18')),
+    passes('Nästa sammanträde är först i december', 'sammanträdet har varit', changed(without(forgotten, 'meeting', 'mar'), 'meeting', 'feb', { day: '2026-12-16', status: 'planned' })),
   ],
 };

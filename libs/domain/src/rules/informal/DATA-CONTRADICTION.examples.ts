@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout } from '../example-facts.js';
 
@@ -24,5 +25,12 @@ export const dataContradictionExamples: RuleExamples = {
       exampleTown({ claim: [...contradicting.all('claim')], 'claim-resolution': [{ id: 'r1', day: '2026-05-04', subject: 'waste', attribute: 'otherMunicipalities', chosen: 'eight', reason: 'Förbundsordningen § 1' }] })),
     cannotTell('"Åtta kommuner ingår" kan räknas med eller utan den egna', 'claim-resolution.chosen', changed(contradicting, 'claim', 'eight', { standing: 'ambiguous' })),
     passes('Åtta är bara ett antagande, och det sammanfaller med det som står', 'källorna säger det uttryckligen', changed(contradicting, 'claim', 'eight', { standing: 'assumed', value: '7' })),
+    passes('Den andra uppgiften gäller först från i morgon', 'uppgifterna gäller samtidigt', changed(contradicting, 'claim', 'eight', { validFrom: '2026-11-25' })),
+    flags('Den andra uppgiften gäller från i dag', 'notice', changed(contradicting, 'claim', 'eight', { validFrom: '2026-11-24' })),
+    flags('Ingen har sagt sedan när uppgifterna gäller', 'notice', changed(changed(contradicting, 'claim', 'seven', { validFrom: null }), 'claim', 'eight', { validFrom: null })),
+    flags('Avgörandet gällde en annan uppgift', 'notice', withRows(contradicting, { 'claim-resolution': [{ id: 'r1', day: '2026-05-04', subject: 'waste', attribute: 'vehicles', chosen: 'eight', reason: 'Fordonslistan' }] })),
+    flags('Avgörandet fattas först i morgon', 'notice', withRows(contradicting, { 'claim-resolution': [{ id: 'r1', day: '2026-11-25', subject: 'waste', attribute: 'otherMunicipalities', chosen: 'eight', reason: 'Förbundsordningen § 1' }] })),
+    passes('Avgörandet fattades i dag', 'inget avgörande finns', withRows(contradicting, { 'claim-resolution': [{ id: 'r1', day: '2026-11-24', subject: 'waste', attribute: 'otherMunicipalities', chosen: 'eight', reason: 'Förbundsordningen § 1' }] })),
+    flags('Två källor säger olika och en tredje håller med den ena', 'notice', withRows(contradicting, { claim: [{ id: 'third', subject: 'waste', attribute: 'otherMunicipalities', value: 'sju', standing: 'stated', validFrom: '2022-01-01' }] })),
   ],
 };

@@ -32,5 +32,7 @@ export const promiseBeforeDecisionExamples: RuleExamples = {
     cannotTell('Ingen går i god för att besluten är införda', 'completeness-mark.decision', unvouched(promised, 'decision')),
     cannotTell('Ingen går i god för att punkterna är införda', 'completeness-mark.delegation-item', unvouched(promised, 'delegation-item')),
     cannotTell('Chefen har en punkt, men vilket belopp som lovades är inte antecknat', 'undertaking.amount', changed(delegated, 'undertaking', 'u1', { amount: null })),
+    flags('Chefen har en punkt, men frågan är bedömd som fullmäktiges', 'risk', withRows(delegated, { assessment: [{ id: 'a1', day: '2026-02-05', matter: 'm1', question: 'principal', value: true, by: 'Kommunjuristen', reason: 'Binder kommunen länge' }] })),
+    cannotTell('Ingen går i god för punkterna, men det är säkert att inget beslut fanns', 'completeness-mark.delegation-item', unvouched(changed(promised, 'undertaking', 'u1', { from: 'school-head' }), 'delegation-item')),
   ],
 };

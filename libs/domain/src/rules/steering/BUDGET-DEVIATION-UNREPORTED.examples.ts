@@ -20,5 +20,6 @@ export const budgetDeviationUnreportedExamples: RuleExamples = {
     cannotTell('Ingen har fyllt i om rapporten nådde nämnden', 'financial-report.reportedOn', changed(unreported, 'financial-report', 'f1', { absent: [] })),
     cannotTell('Prognosen är inte ifylld', 'financial-report.forecast', changed(unreported, 'financial-report', 'f1', { forecast: null })),
     cannotTell('Budgeten är inte ifylld', 'financial-report.budget', changed(unreported, 'financial-report', 'f1', { budget: null })),
+    cannotTell('Varken budget eller prognos är ifylld', 'financial-report.budget', changed(unreported, 'financial-report', 'f1', { budget: null, forecast: null })),
   ],
 };

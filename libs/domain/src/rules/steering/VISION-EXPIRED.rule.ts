@@ -14,8 +14,13 @@ export const visionExpired: StructureRule = {
   dataNeeded: 'Visioner med giltighetstid och läge, och ett märke om att alla är införda.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { expired: '{vision:name} har slutat gälla och ingen ny gäller.', [cannotTell]: 'Finns det någon vision som gäller i dag?' },
-    happened: { expired: '{vision:name} gällde till och med den {last:day}. Ingen annan vision är registrerad som gällande. Planer och bolagsdirektiv som hänvisar till den har inget att luta sig mot.' },
+    title: {
+      expired: '{vision:name} har slutat gälla och ingen ny gäller.', 'marked-expired': '{vision:name} är antecknad som utgången och ingen ny gäller.', [cannotTell]: 'Finns det någon vision som gäller i dag?',
+    },
+    happened: {
+      expired: '{vision:name} gällde till och med den {last:day}. Ingen annan vision är registrerad som gällande. Planer och bolagsdirektiv som hänvisar till den har inget att luta sig mot.',
+      'marked-expired': '{vision:name} är antecknad som utgången, men dagen är inte ifylld. Ingen annan vision är registrerad som gällande.',
+    },
     says: 'Fullmäktige bestämmer mål och riktlinjer för verksamheten. Ingen lag kräver en vision, men den som styr efter en utgången text styr utan fullmäktiges mandat.',
     allowed: 'Fullmäktige hade förlängt visionen eller antagit en ny innan den gick ut.',
     remedy: ['Låt fullmäktige förlänga, ersätta eller upphäva visionen.', 'Gör en lista över dokument som hänvisar till den.'],
@@ -31,7 +36,7 @@ function judge(facts: Facts, asOf: Day): readonly Outcome[] {
   const hasEnded = last.status === 'expired' || (last.validUntil !== null && last.validUntil <= asOf);
   if (!hasEnded) return [];
   const outcome = conclude({ risk: noneExists(facts, 'vision', [], asOf, inForce) }, {
-    subject: { kind: 'vision', id: last.id }, day: asOf, code: 'expired', evidence: [seen('vision', last, 'validUntil'), seen('vision', last, 'status')],
+    subject: { kind: 'vision', id: last.id }, day: asOf, code: last.validUntil === null ? 'marked-expired' : 'expired', evidence: [seen('vision', last, 'validUntil'), seen('vision', last, 'status')],
     parameters: { vision: last.id, last: lastDayOf(last) },
   });
   return outcome ? [outcome] : [];

@@ -24,11 +24,11 @@ const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max
 /**
  * Starts the embedded PostgreSQL of a data folder, or joins the one that already runs there (also one whose starter was
  * killed), and sees to it that its roles and database exist. `stop` stops it when nobody else uses it.
- * @param {{ dataDir: string, ephemeral?: boolean }} options
+ * @param {{ dataDir: string, ephemeral?: boolean, major?: 18 | 15 }} options
  * @returns {Promise<Embedded>}
  */
-export async function startEmbedded({ dataDir, ephemeral = false }) {
-  const place = placeFor(dataDir);
+export async function startEmbedded({ dataDir, ephemeral = false, major = 18 }) {
+  const place = placeFor(dataDir, major);
   const access = readAccess(join(dataDir, 'postgres-access.json'));
   const letGo = hold(dataDir);
   try {

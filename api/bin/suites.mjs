@@ -17,6 +17,7 @@ export const suites = [
   { name: 'municipality', title: 'Demokommunen Bänkmåla', jest: 'test/jest.municipality.config.mjs' },
   { name: 'web', title: 'Webbens komponenter', jest: 'web/jest.config.mjs' },
   { name: 'api', title: 'API över HTTP på PostgreSQL', jest: 'test/jest.api.config.mjs', needsBuild: true },
+  { name: 'postgres-15', title: 'Tabeller, tid och logg på PostgreSQL 15', jest: 'test/jest.postgres-15.config.mjs', needsBuild: true },
   // One browser at a time: two on two cores make each other late.
   { name: 'e2e', title: 'Webbläsaren', jest: 'test/jest.e2e.config.mjs', workers: 1, needsBuild: true },
 ];

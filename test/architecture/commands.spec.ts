@@ -31,7 +31,7 @@ describe('the commands', () => {
   test('every spec belongs to a suite that npm test runs', () => {
     const folders = ['libs/domain/src/', 'libs/contracts/src/', 'libs/documents/src/', 'web/src/', 'api/src/', 'test/api/', 'test/e2e/', 'test/architecture/', 'test/municipality/'];
     expect(projectPaths().filter((path) => path.endsWith('.spec.ts') && !folders.some((folder) => path.startsWith(folder)))).toEqual([]);
-    expect(suites.map((suite) => suite.name)).toEqual(['lint', 'architecture', 'domain', 'contracts', 'documents', 'municipality', 'web', 'api', 'e2e']);
+    expect(suites.map((suite) => suite.name)).toEqual(['lint', 'architecture', 'domain', 'contracts', 'documents', 'municipality', 'web', 'api', 'postgres-15', 'e2e']);
   });
 
   test('a database of one’s own is made by the same statements in docker as in the printed instruction', () => {

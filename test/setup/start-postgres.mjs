@@ -27,13 +27,19 @@ function forgetOldLogs() {
   for (const name of readdirSync(folder)) if (Date.now() - statSync(join(folder, name)).mtimeMs > 86_400_000) rmSync(join(folder, name));
 }
 
-/** Starts one PostgreSQL for a suite; its tests make databases of their own in it. */
-export default async function startPostgres() {
+/**
+ * Starts one PostgreSQL for a suite; its tests make databases of their own in it. `major` 15 is the oldest that is supported.
+ * @param {unknown} [_configuration] what Jest passes
+ * @param {unknown} [_project]
+ * @param {18 | 15} [major]
+ */
+export default async function startPostgres(_configuration, _project, major = 18) {
   await clearAway();
   forgetOldLogs();
   const dataDir = mkdtempSync(join(cache, 'postgres-'));
   chmodSync(dataDir, 0o755);
-  const server = await startEmbedded({ dataDir, ephemeral: true });
+  const server = await startEmbedded({ dataDir, ephemeral: true, major });
+  process.env.TEST_POSTGRES_MAJOR = String(major);
   process.env.TEST_DATA_DIR = join(dataDir, 'servers');
   process.env.TEST_DATABASE_ADMIN_URL = server.adminUrl;
   process.env.TEST_DATABASE_OWNER_URL = server.ownerUrl;

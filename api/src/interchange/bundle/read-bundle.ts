@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { isReferenceId, registerInput } from '@ragang/contracts';
+import { IsCalendarDay, IsText, IsWord, IsYesNo, isReferenceId, registerInput, Required } from '@ragang/contracts';
 import { isRegisterKind, registerKinds, registerOf, type Register } from '@ragang/domain';
 import { plainToInstance } from 'class-transformer';
 import { validateSync } from 'class-validator';
 import type { Transaction } from '../../platform/database/database.js';
 import { requestContext } from '../../platform/database/request-context.js';
 import { DomainError, type ErrorPlace } from '../../platform/http/domain-error.js';
+import { errorPlaces } from '../../platform/http/validation-errors.js';
 import { insertStatement, insertValues } from '../../platform/temporal/version.js';
 import { unknownReferenceValues } from '../../registers/reference-values.js';
-import type { Bundle, BundleRow } from './bundle.js';
+import type { Bundle, BundleReview, BundleRow } from './bundle.js';
 
 /** How many faults are told at once. */
 const MOST_ERRORS = 1000;
@@ -29,8 +30,23 @@ export function checkBundle(input: unknown): Bundle {
     rows.forEach((row, index) => { if (isReferenceId((row as BundleRow | null)?.id)) kinds.set((row as BundleRow).id, kind); else errors.push({ pointer: `#/records/${kind}/${index}/id`, code: 'reference.invalid', detail: 'Raden saknar ett giltigt id.' }); });
   }
   for (const kind of registerKinds) errors.push(...checkRows(registerOf(kind), bundle.records[kind] ?? [], kinds, MOST_ERRORS - errors.length));
+  errors.push(...checkReviews(bundle.reviews ?? []));
   if (errors.length > 0) throw new DomainError('bundle.invalid', `Paketet har ${errors.length} fel. Rätta dem och läs in det på nytt; inget har sparats.`, 422, errors.slice(0, MOST_ERRORS));
   return { ...bundle, reviews: bundle.reviews ?? [] };
+}
+
+class ReviewRow {
+  @Required('Flaggan') @IsText('Flaggan', 300) finding!: string;
+  @Required('Dag') @IsCalendarDay('Dag') day!: string;
+  @Required('Bedömning') @IsWord('Bedömning', ['in-review', 'confirmed', 'dismissed', 'remedied', 'raised']) status!: string;
+  @IsText('Skäl', 2000) reason?: string | null;
+  @Required('Av') @IsText('Av', 300) by!: string;
+  @IsYesNo('Skyddad') protected?: true;
+}
+
+function checkReviews(reviews: readonly BundleReview[]): readonly ErrorPlace[] {
+  if (!Array.isArray(reviews)) return [{ pointer: '#/reviews', code: 'type.array', detail: 'Svaren på flaggor ska vara en lista.' }];
+  return reviews.flatMap((review: unknown, index) => errorPlaces(validateSync(plainToInstance(ReviewRow, review ?? {}) as object, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true }), `#/reviews/${index}`));
 }
 
 function checkRows(register: Register, rows: readonly BundleRow[], kinds: ReadonlyMap<string, string>, room: number): ErrorPlace[] {
@@ -40,7 +56,7 @@ function checkRows(register: Register, rows: readonly BundleRow[], kinds: Readon
     if (errors.length >= room) break;
     const { id: _id, ...fields } = row;
     const faults = validateSync(plainToInstance(input, fields), { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
-    for (const fault of faults) errors.push({ pointer: `#/records/${register.kind}/${index}/${fault.property}`, code: 'invalid', detail: Object.values(fault.constraints ?? {})[0] ?? 'Fältet är fel.' });
+    errors.push(...errorPlaces(faults, `#/records/${register.kind}/${index}`));
     for (const [name, field] of Object.entries(register.fields)) {
       const value = row[name];
       for (const target of Array.isArray(value) ? value : [value]) {

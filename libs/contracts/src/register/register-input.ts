@@ -14,6 +14,15 @@ const MOST_PARTS = 500;
  * Required fields must be given; the others may be left out or null (not recorded).
  */
 export function registerInput(register: Register): InputClass {
+  let input = made.get(register.kind);
+  if (!input) made.set(register.kind, (input = describe(register)));
+  return input;
+}
+
+/** Made once: class-validator never forgets a class, and looks through all of them at every check. */
+const made = new Map<string, InputClass>();
+
+function describe(register: Register): InputClass {
   const input = named(`${pascal(register.kind)}Input`);
   for (const [name, field] of Object.entries(register.fields)) describeField(input, name, field);
   describeCommon(input, register);

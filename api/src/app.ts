@@ -41,7 +41,7 @@ export async function createApp(config: Config, database: Database, readiness: R
     },
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, database, readiness, logger), adapter, { bodyParser: false, abortOnError: false, logger: ['warn', 'error', 'fatal'] });
-  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', '.well-known/ragang-checkpoints/{*slug}'] });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   returnTrace(server);
   logRequests(server, logger);

@@ -8,6 +8,7 @@ import { FindingsController } from './findings/findings.controller.js';
 import { AssignmentsImport } from './interchange/assignments/assignments-import.js';
 import { AssignmentsImportController } from './interchange/assignments/assignments-import.controller.js';
 import { BundleController } from './interchange/bundle/bundle.controller.js';
+import { CheckpointController } from './maintenance/checkpoint.controller.js';
 import { MaintenanceService } from './maintenance/maintenance.service.js';
 import { StatusController } from './maintenance/status.controller.js';
 import { MembersController } from './organization/members.controller.js';
@@ -24,7 +25,7 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
   imports: [CollaborationModule, DelegationModule, OwnershipModule],
   controllers: [
     OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
-    AssignmentsImportController, MembersController, StatusController,
+    AssignmentsImportController, MembersController, StatusController, CheckpointController,
     ...registerControllers('organization', 'vision', 'decisions', 'events', 'safety', 'settings'),
   ],
   providers: [AssignmentsImport, MaintenanceService],

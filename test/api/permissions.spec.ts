@@ -56,7 +56,7 @@ describe('the permission matrix, walked over every operation of every register',
       'GET /api/v1/api-info', 'GET /api/v1/demo', 'POST /api/v1/session', 'POST /api/v1/session/demo', 'POST /api/v1/session/one-time-code', 'DELETE /api/v1/session',
       // Reference data of the law, the bundle's schema, and signed checkpoints: public by nature.
       'GET /api/v1/matter-types', 'GET /api/v1/matter-types/{key}', 'GET /api/v1/law-sections', 'GET /api/v1/law-sections/{section}', 'GET /api/v1/municipalities',
-      'GET /api/v1/organization/bundle/schema', 'GET /api/v1/checkpoints/{slug}',
+      'GET /api/v1/organization/bundle/schema', 'GET /.well-known/ragang-checkpoints/{slug}',
     ];
     const reached: string[] = [];
     for (const [path, methods] of Object.entries(document.paths)) {

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { lawCheckedTo } from '@ragang/domain/law';
 import { rulebook } from '@ragang/domain/rules';
@@ -6,12 +6,11 @@ import { organizationOf } from '../facts/facts-store.js';
 import { FindingsService } from '../findings/findings.service.js';
 import { outsideCheckpoints } from '../platform/audit/checkpoint.js';
 import { verifyAudit } from '../platform/audit/verify-audit.js';
-import { Permission, Public } from '../platform/auth/permission.js';
+import { Permission } from '../platform/auth/permission.js';
 import { today } from '../platform/clock.js';
 import type { Config } from '../platform/config.js';
 import { Database } from '../platform/database/database.js';
 import { systemActor, withContext } from '../platform/database/request-context.js';
-import { notFound } from '../platform/http/domain-error.js';
 import { CONFIG } from '../platform/tokens.js';
 import { MaintenanceService } from './maintenance.service.js';
 
@@ -53,15 +52,5 @@ export class StatusController {
       const context = { tenantId: own.tenantId, actor: systemActor, requestId: 'verify-audit', seesSecret: true, seesSafety: true, reason: null };
       return withContext(context, () => this.database.inTenant(own.tenantId, (tx) => verifyAudit(tx, this.maintenance.key, outsideCheckpoints(slug, this.config.dataDir))));
     });
-  }
-
-  @Get('checkpoints/:slug')
-  @Public()
-  @Header('content-type', 'text/plain; charset=utf-8')
-  @ApiOperation({ operationId: 'read-checkpoint', summary: 'Senaste kontrollpunkten', description: 'Signerad anteckning om loggkedjans längd och hash. (Latest signed checkpoint.)' })
-  checkpoint(@Param('slug') slug: string): string {
-    const last = /^[a-z0-9-]{1,40}$/.test(slug) ? outsideCheckpoints(slug, this.config.dataDir).at(-1) : undefined;
-    if (last === undefined) throw notFound();
-    return last;
   }
 }

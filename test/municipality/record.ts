@@ -38,5 +38,5 @@ const PUBLIC = new Set<RegisterKind>([
 function origin<K extends RegisterKind>(kind: K, fields: Own<K> & Origin<K>): Record<string, unknown> {
   const { source, decidedBy, disclosure, absent, ...own } = fields as Origin<K> & Record<string, unknown>;
   const born = kind === 'threat-incident' ? 'secret' : PUBLIC.has(kind) ? 'public' : 'internal';
-  return { ...own, source: [source ?? INVENTED, ...(decidedBy ? [`beslutat ${decidedBy}`] : [])].join('; '), disclosure: disclosure ?? born, ...(absent ? { absent } : {}) };
+  return { ...own, source: source ?? INVENTED, ...(decidedBy ? { decidedBy } : {}), disclosure: disclosure ?? born, ...(absent ? { absent } : {}) };
 }

@@ -18,15 +18,16 @@ import { OwnershipModule } from './ownership/ownership.module.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { registerControllers } from './registers/register-controllers.js';
 import { SearchController } from './search/search.controller.js';
+import { VisionModule } from './vision/vision.module.js';
 import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 
 /** Everything that is about municipalities. What every server needs lies under platform/. */
 @Module({
-  imports: [CollaborationModule, DelegationModule, OwnershipModule],
+  imports: [CollaborationModule, DelegationModule, OwnershipModule, VisionModule],
   controllers: [
     OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
     AssignmentsImportController, MembersController, StatusController, CheckpointController,
-    ...registerControllers('organization', 'vision', 'decisions', 'events', 'safety', 'settings'),
+    ...registerControllers('organization', 'decisions', 'events', 'safety', 'settings'),
   ],
   providers: [AssignmentsImport, MaintenanceService],
 })

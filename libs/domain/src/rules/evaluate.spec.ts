@@ -40,6 +40,16 @@ describe('an evaluation', () => {
     expect(findings[0]?.dependsOn).toEqual(['d1', 'i1']);
   });
 
+  it('says that politics stepped wrong within politics, and employees into it', () => {
+    const directionOf = (name: string) => evaluateAll(example('DEL-NO-BASIS', name).facts, asOf, [ruleOf('DEL-NO-BASIS')!]).findings[0]?.direction;
+    expect([directionOf('Ordföranden stänger fritidsgården och anger delegation'), directionOf('Chefen stänger fritidsgården, och ingen punkt handlar om fritidsgårdar')]).toEqual(['level', 'administration-to-politics']);
+  });
+
+  it('counts only the items that a vacancy stops', () => {
+    const { facts } = example('DO-VACANT', 'Den ena punkten har en ersättare, den andra inte');
+    expect(evaluateAll(facts, asOf, [ruleOf('DO-VACANT')!]).findings.map(({ parameters }) => [parameters['count'], parameters['numbers']])).toEqual([[1, '1.2']]);
+  });
+
   it('marks what rests on the protected area', () => {
     const threat = example('THREAT-NO-ACTION', 'Utbildningen hölls redan före händelsen');
     const { facts } = { facts: changed(threat.facts, 'threat-incident', 't1', { trainingDone: false }) };

@@ -43,7 +43,7 @@ function judge(facts: Facts, post: string, items: readonly Row<'delegation-item'
   const since = holder.state === 'vacant' ? (holder.since ?? facts.findAny('post', post, asOf)?.validFrom ?? null) : null;
   const isLong: Truth = since === null ? unknown('post-holding', null, 'validUntil') : daysBetween(since, asOf) > (facts.thresholdNumber('vacancyDays', asOf) ?? 5);
   const vacant = holder.state === 'vacant' ? true : unknown('completeness-mark', null, 'post-holding');
-  return conclude({ risk: and(vacant, stopped.length > 0, or(...covered.filter((truth) => truth !== true).map(not)), isLong) }, {
+  return conclude({ risk: and(vacant, or(...covered.map(not)), isLong) }, {
     subject: { kind: 'post', id: post }, day: asOf, code: 'vacant', instance: 'vacancy',
     parameters: { post, count: stopped.length, since, numbers: stopped.map((item) => item.number).join(', ') }, evidence: seenAll(...stopped.map((item) => seen('delegation-item', item, 'delegate'))),
   });

@@ -38,7 +38,7 @@ export interface GoalNode {
 
 /** Målträdet: the goals that hold on `asOf`. A goal whose parent no longer holds, or is recorded as its own grandparent, stands at the top rather than vanishing. */
 export function goalTree(facts: Facts, asOf: Day): readonly GoalNode[] {
-  const goals = facts.on('goal', asOf);
+  const goals = facts.on('goal', asOf).toSorted((a, b) => (a.title ?? '').localeCompare(b.title ?? '', 'sv'));
   const ids = new Set(goals.map((row) => row.id));
   const node = (row: Row<'goal'>, above: ReadonlySet<string>): GoalNode => {
     const path = new Set([...above, row.id]);

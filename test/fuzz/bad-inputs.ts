@@ -58,7 +58,7 @@ export const badInputs: readonly BadInput[] = [
   { row: 'B25', what: 'a method that is not used', fits: (operation) => !operation.path.endsWith('finns-inte'), send: () => ({ method: 'OPTIONS' }), answers: [405] },
   { row: 'B27', what: 'an address of 20 kB', fits: everything, send: query(`q=${'a'.repeat(20_000)}`), answers: [414] },
   { row: 'B27', what: 'headers of 20 kB', fits: everything, send: header('x-filler', 'a'.repeat(20_000)), answers: [431] },
-  { row: 'B28', what: 'asks for XML', fits: (operation) => !operation.path.endsWith('/bundle') && !operation.path.includes('/exports'), send: header('accept', 'application/xml'), answers: [406] },
+  { row: 'B28', what: 'asks for XML', fits: (operation) => operation.path.startsWith('/api/v1/') && !operation.path.endsWith('/bundle') && !operation.path.includes('/exports'), send: header('accept', 'application/xml'), answers: [406] },
   ...['text/plain', 'application/x-www-form-urlencoded', 'application/json; charset=utf-7', 'application/xml', 'multipart/form-data; boundary=x'].map((type): BadInput => ({
     row: 'B29', what: `content as ${type}`, fits: (operation) => operation.hasBody && !operation.path.startsWith('/api/v1/imports/'), send: () => ({ raw: '{"title":"a"}', headers: { 'content-type': type } }), answers: [415],
   })),

@@ -15,11 +15,18 @@ export interface Stored {
 export type StoreScope = 'all' | { readonly subject: string };
 
 /**
+ * One at a time works on an organisation's findings. Taken before the facts are read: a rebuild that had read them earlier would take the
+ * flag of a decision made since for one that the registers no longer support.
+ */
+export async function lockFindings(tx: Transaction): Promise<void> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('finding ' || $1, 0))`, [tx.tenantId]);
+}
+
+/**
  * Puts the findings in place of what was there. A finding keeps its number and the day it was opened for as long as its key lives; one that
  * the registers no longer support is marked as remedied, never removed, so that what people said of it can still be read.
  */
 export async function storeFindings(tx: Transaction, facts: Facts, findings: readonly Finding[], today: string, scope: StoreScope): Promise<Stored> {
-  await tx.query(`select pg_advisory_xact_lock(hashtextextended('finding ' || $1, 0))`, [tx.tenantId]);
   const rows = findings.map((finding) => rowOf(facts, finding));
   const opened = await tx.query<{ inserted: boolean }>(
     `with incoming as (

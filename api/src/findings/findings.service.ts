@@ -4,7 +4,7 @@ import { FactsStore } from '../facts/facts-store.js';
 import { today } from '../platform/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { systemActor, withContext } from '../platform/database/request-context.js';
-import { storeFindings, type Stored } from './finding-store.js';
+import { lockFindings, storeFindings, type Stored } from './finding-store.js';
 
 /** Pause between a write and the work that follows it, so that a burst of writes is looked at once. */
 const PAUSE_MS = 200;
@@ -36,12 +36,14 @@ export class FindingsService {
   }
 
   async #decisionsOwn(tx: Transaction, id: string): Promise<void> {
+    await lockFindings(tx);
     const facts = await this.facts.load(tx);
     const decision = facts.periodsOf('decision', id).at(-1);
     if (decision) await storeFindings(tx, facts, evaluateDecision(facts, decision, today()).findings, today(), { subject: id });
   }
 
   async #everything(tx: Transaction): Promise<Stored> {
+    await lockFindings(tx);
     const facts = await this.facts.load(tx);
     const { findings, failures } = evaluateAll(facts, today());
     for (const failure of failures) this.#log.error({ rule: failure.rule, message: 'A rule failed and was skipped.' });

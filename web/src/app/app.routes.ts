@@ -6,6 +6,10 @@ import { textsFor } from './shared/text/texts-for';
 export const routes: Routes = [
   { path: 'sign-in', title: 'shell.title.signIn', loadComponent: () => import('./shell/sign-in').then((file) => file.SignIn) },
   {
+    path: 'one-time-code', title: 'administration.page.one-time-code', resolve: { texts: textsFor('administration', { sv: () => import('../i18n/sv/administration.json') }) },
+    loadComponent: () => import('./administration/one-time-code-alone').then((file) => file.OneTimeCodeAlone),
+  },
+  {
     path: '',
     canActivate: [signedIn],
     canActivateChild: [signedIn],

@@ -1,11 +1,16 @@
-import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { today } from '../clock.js';
 import { Database } from '../database/database.js';
 import { requestContext } from '../database/request-context.js';
 import { notFound } from '../http/domain-error.js';
 import { note } from './account-store.js';
+import { signedInUser } from './authenticate.js';
 import { Permission, SignedIn } from './permission.js';
 import { areaLabels, may, permissionMatrix, rightLabels, roleLabels } from './permission-matrix.js';
+import { rolePlaces } from './role-places.js';
+import { hashOf } from './session-token.js';
 
 const SESSION = `s.id, a.id as account, a.display_name as name, a.role, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", s.device`;
 
@@ -23,17 +28,27 @@ export class AdministrationController {
     return { roles: roleLabels, rights: rightLabels, areas: areaLabels, scopes: { all: 'Allt', 'own-body': 'Eget organ', 'own-unit': 'Egen enhet' }, matrix: permissionMatrix };
   }
 
+  @Get('role-places')
+  @Permission('read', 'administration')
+  @ApiOperation({ operationId: 'list-role-places', summary: 'Organ och enheter som en roll kan gälla', description: 'Bara namnen. (Bodies and units that a role may be limited to.)' })
+  @ApiResponse({ status: 200, description: 'Organ och enheter.' })
+  async places() {
+    const items = await this.database.transaction((tx) => rolePlaces(tx, today()));
+    return { items, total: items.length };
+  }
+
   /** One's own sessions; all of them for whoever manages users. */
   @Get('sessions')
   @SignedIn()
   @ApiOperation({ operationId: 'list-sessions', summary: 'Lista inloggningar', description: 'De egna; alla för den som hanterar användare. (Open sessions.)' })
   @ApiResponse({ status: 200, description: 'Pågående sessioner.' })
-  async sessions() {
+  async sessions(@Req() request: FastifyRequest) {
     const { actor } = requestContext();
     const mine = may(actor.role, 'manage-users', 'administration') ? null : actor.id;
+    const user = signedInUser(request);
     const items = await this.database.transaction((tx) => tx.query(
-      `select ${SESSION} from session s join account a on a.tenant_id = s.tenant_id and a.id = s.account
-       where s.tenant_id = $1 and s.expires_at > now() and s.last_seen_at > now() - interval '30 minutes' and ($2::uuid is null or a.id = $2) order by s.last_seen_at desc limit 200`, [tx.tenantId, mine]));
+      `select ${SESSION}, s.token_hash = $3 as "isCurrent" from session s join account a on a.tenant_id = s.tenant_id and a.id = s.account
+       where s.tenant_id = $1 and s.expires_at > now() and s.last_seen_at > now() - interval '30 minutes' and ($2::uuid is null or a.id = $2) order by s.last_seen_at desc limit 200`, [tx.tenantId, mine, user ? hashOf(user.token) : null]));
     return { items, total: items.length };
   }
 

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Problem } from '../shared/api/problem';
 import { Session } from '../shared/session/session';
 import { TextPipe } from '../shared/text/text-pipe';
@@ -7,11 +8,11 @@ import { ErrorBox } from '../shared/ui/error-box';
 /** User name, password and, for those who have one, the one-time code. */
 @Component({
   selector: 'rg-sign-in-form',
-  imports: [TextPipe, ErrorBox],
+  imports: [RouterLink, TextPipe, ErrorBox],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form class="form" (submit)="signIn($event)" novalidate>
-      @if (problem(); as problem) { <rg-error-box [problem]="problem" [canRetry]="false" /> }
+      @if (problem(); as problem) { <rg-error-box [problem]="problem" [canRetry]="false" />@if (problem.code === 'code.enrolmentNeeded') { <a routerLink="/one-time-code">{{ 'shell.signIn.connectApp' | t }}</a> } }
       <div class="fld"><label for="sign-in-organization">{{ 'shell.signIn.organization' | t }}</label><input id="sign-in-organization" name="organization" class="inp" required autocomplete="organization" autocapitalize="none" [value]="organization"><span class="help">{{ 'shell.signIn.organizationHelp' | t }}</span></div>
       <div class="fld"><label for="sign-in-username">{{ 'shell.signIn.username' | t }}</label><input id="sign-in-username" name="username" class="inp" required autocomplete="username" autocapitalize="none"></div>
       <div class="fld"><label for="sign-in-password">{{ 'shell.signIn.password' | t }}</label><input id="sign-in-password" name="password" class="inp" type="password" required autocomplete="current-password"></div>

@@ -1,0 +1,69 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { isRegisterKind, markableRegisters, registerOf } from '@ragang/domain';
+import { Api } from '../shared/api/api';
+import type { ListAnswer, RegisterRow } from '../shared/register/register-answers';
+import { May } from '../shared/session/may';
+import { Session } from '../shared/session/session';
+import { TextPipe } from '../shared/text/text-pipe';
+import { Icon } from '../shared/ui/icon';
+import { Wait } from '../shared/ui/wait';
+
+interface MarkedRegister {
+  readonly kind: string;
+  readonly label: string;
+  readonly path: string;
+  readonly marks: readonly RegisterRow[];
+}
+
+/** Fullständighet: which registers somebody vouches for, for the whole municipality or for one body, and which nobody does. */
+@Component({
+  selector: 'rg-completeness-page',
+  imports: [RouterLink, May, TextPipe, Icon, Wait],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  styles: `.marks{display:grid;gap:8px} .marks .ic{color:var(--rg-petrol)} .do{display:flex;flex-wrap:wrap;gap:2px 14px} .two-notes{display:grid;grid-template-columns:1fr 1fr;gap:20px;margin-top:18px} .two-notes h2{font-size:19px} @media screen and (max-width:760px){.two-notes{grid-template-columns:1fr}}`,
+  template: `
+    <div class="title"><h1>{{ 'administration.page.completeness' | t }}</h1></div>
+    <p class="lead">{{ 'administration.completeness.lead' | t }}</p>
+    <div class="two-notes">
+      <div><h2>{{ 'administration.completeness.with' | t }}</h2><p>{{ 'administration.completeness.withHelp' | t }}</p></div>
+      <div><h2>{{ 'administration.completeness.without' | t }}</h2><p>{{ 'administration.completeness.withoutHelp' | t }}</p></div>
+    </div>
+    <rg-wait [of]="answer" [what]="'administration.page.completeness' | t" [rows]="12" />
+    @if (answer.hasValue()) {
+      <table class="tbl cards gap-above-2"><caption class="vh">{{ 'administration.page.completeness' | t }}</caption>
+        <thead><tr><th scope="col">{{ 'administration.completeness.register' | t }}</th><th scope="col">{{ 'administration.completeness.vouched' | t }}</th><th scope="col"><span class="vh">{{ 'administration.completeness.vouch' | t }}</span></th></tr></thead>
+        <tbody>@for (one of registers(); track one.kind) {
+          <tr><th scope="row"><a class="ttl" [routerLink]="['/register', one.path]">{{ one.label }}</a></th>
+            <td>
+              @if (one.marks.length) {
+                <ul class="marks">@for (mark of one.marks; track mark.id) {
+                  <li><rg-icon name="seal-check" /> {{ subjectOf(mark) }}: {{ mark['by'] }}@if (mark.validFrom) {, {{ 'administration.completeness.from' | t: { day: mark.validFrom } }}}
+                    <span class="do sm"><a [routerLink]="['/register/completeness-marks', mark.id]">{{ 'administration.completeness.history' | t }}<span class="vh">: {{ one.label }}, {{ subjectOf(mark) }}</span></a>
+                      <a *rgMay="'record'; area: 'settings'" [routerLink]="['/register/completeness-marks', mark.id, 'edit']" [queryParams]="{ mode: 'end' }">{{ 'administration.completeness.revoke' | t }}<span class="vh">: {{ one.label }}, {{ subjectOf(mark) }}</span></a></span></li>
+                }</ul>
+              } @else { <span class="mut">{{ 'administration.completeness.nobody' | t }}</span> }
+            </td>
+            <td><a *rgMay="'record'; area: 'settings'" class="nw" routerLink="/register/completeness-marks/new" [queryParams]="{ register: one.kind, by: session.user()?.roleLabel }">{{ (one.marks.length ? 'administration.completeness.vouchMore' : 'administration.completeness.vouch') | t }}<span class="vh">: {{ one.label }}</span></a></td></tr>
+        }</tbody></table>
+    }`,
+})
+export class CompletenessPage {
+  private readonly api = inject(Api);
+  protected readonly session = inject(Session);
+  protected readonly answer = httpResource<ListAnswer>(() => this.api.read('/completeness-marks', { limit: 200 }));
+  /** Registers with a mark first; otherwise in the order of the product. */
+  protected readonly registers = computed((): readonly MarkedRegister[] => {
+    const rows = this.answer.hasValue() ? this.answer.value().items : [];
+    return Object.entries(markableRegisters)
+      .map(([kind, label]) => ({ kind, label, path: isRegisterKind(kind) ? registerOf(kind).path : kind, marks: rows.filter((row) => row['register'] === kind) }))
+      .sort((a, b) => Number(b.marks.length > 0) - Number(a.marks.length > 0));
+  });
+
+  protected subjectOf(mark: RegisterRow): string {
+    const subject = mark['subject'];
+    if (typeof subject !== 'string') return this.session.organization()?.name ?? '';
+    return this.answer.hasValue() ? (this.answer.value().names[subject]?.name ?? subject.slice(0, 8)) : '';
+  }
+}

@@ -11,9 +11,9 @@ import type { DecisionListRow } from './decision-answers';
   selector: 'rg-decision-table',
   imports: [RouterLink, SekPipe, TextPipe, Missing, Severity],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `:host{display:block} .none{color:var(--rg-ink-3)} @media screen and (min-width:1241px){tbody th{min-width:300px}} @media screen and (max-width:760px){td.blank{display:none}}`,
+  styles: `:host{display:block} .none{color:var(--rg-ink-3)} @media screen and (min-width:1241px){tbody th{min-width:240px}} @media screen and (max-width:760px){td.blank{display:none}}`,
   template: `
-    <table class="tbl cards dense one-line"><caption class="vh">{{ 'decisions.caption' | t }}</caption>
+    <table class="tbl cards dense"><caption class="vh">{{ 'decisions.caption' | t }}</caption>
       <thead><tr>
         <th scope="col">{{ 'decisions.col.title' | t }}</th><th scope="col">{{ 'decisions.col.number' | t }}</th><th scope="col">{{ 'decisions.col.body' | t }}</th><th scope="col">{{ 'decisions.col.maker' | t }}</th>
         <th scope="col">{{ 'decisions.col.day' | t }}</th><th scope="col" class="n">{{ 'decisions.col.amount' | t }}</th><th scope="col" class="c-lo">{{ 'decisions.col.basis' | t }}</th><th scope="col">{{ 'decisions.col.flags' | t }}</th>

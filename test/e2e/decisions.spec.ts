@@ -142,5 +142,5 @@ describe('on a phone', () => {
 
 it('no page has written an error to the console', () => {
   // A refused registration is an answer of the API that the browser writes down by itself.
-  expect(problems.filter((text) => !text.includes('status of 422'))).toEqual([]);
+  expect(problems.filter((text) => !/status of (409|422)/u.test(text))).toEqual([]);
 });

@@ -21,7 +21,7 @@ import { stairSteps, stepLevels } from './stair-steps';
   template: `
     <ol class="stair">
       @for (item of steps(); track $index) {
-        @if (item.crossesBoundary) { <li class="bd-row" role="presentation"><rg-boundary-line /></li> }
+        @if (item.crossesBoundary) { <li class="bd-row"><rg-boundary-line /></li> }
         <li class="st" [class.last]="item.isLast" [class.unknown]="!item.step.known" [class.after-bd]="item.crossesBoundary" [style.--i]="item.depth">
           <div>
             <div class="lv">{{ levels[item.step.level] }}</div>

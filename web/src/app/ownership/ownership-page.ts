@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { ActivatedRoute, NavigationEnd, Router, RouterLink, RouterOutlet } from '@angular/router';
+import { ActivatedRoute, NavigationEnd, Router, type ActivatedRouteSnapshot, RouterLink, RouterOutlet } from '@angular/router';
 import { filter, map, startWith } from 'rxjs';
 import { Api } from '../shared/api/api';
 import { May } from '../shared/session/may';
@@ -38,7 +38,7 @@ export class OwnershipPage {
   private readonly route = inject(ActivatedRoute);
   protected readonly tree = httpResource<CompanyTreeAnswer>(() => this.api.read('/company-tree'));
   private readonly api = inject(Api);
-  protected readonly current = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd), startWith(null), map(() => this.route.firstChild?.snapshot.paramMap.get('id') ?? null)), { initialValue: null });
+  protected readonly current = toSignal(this.router.events.pipe(filter((event) => event instanceof NavigationEnd), startWith(null), map(() => companyIn(this.route))), { initialValue: null });
   protected readonly all = computed(() => (this.tree.hasValue() ? flatten(this.tree.value().items) : []));
 
   constructor() {
@@ -49,4 +49,10 @@ export class OwnershipPage {
       if (most) void this.router.navigate(['/ownership', most.id], { replaceUrl: true });
     });
   }
+}
+
+/** The company of the address. While this page is being made, the route below it has no snapshot yet. */
+function companyIn(route: ActivatedRoute): string | null {
+  const below = route.firstChild?.snapshot as ActivatedRouteSnapshot | undefined;
+  return below?.paramMap.get('id') ?? null;
 }

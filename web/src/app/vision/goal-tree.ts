@@ -18,7 +18,7 @@ import { IndicatorRow } from './indicator-row';
   styles: `
     .goals>li{padding:16px 0 14px;border-bottom:1px solid var(--rg-line)} .goals>li:first-child{padding-top:12px}
     .goals ul.under{margin:6px 0 0 4px;border-left:1.5px solid var(--rg-line-strong)} .under>li{padding:10px 0 6px 18px}
-    .goal{font:600 19px/26px var(--rg-serif);color:var(--rg-ink);text-decoration:none} .goal:hover{text-decoration:underline} .under .goal{font:600 16px/22px var(--rg-sans)}
+    .goal{display:inline-block;padding:2px 0;font:600 19px/26px var(--rg-serif);color:var(--rg-ink);text-decoration:none} .goal:hover{text-decoration:underline} .under .goal{font:600 16px/22px var(--rg-sans)}
     .links{display:grid;gap:2px;margin-top:5px} .links li{display:grid;grid-template-columns:112px 1fr;gap:12px;align-items:baseline} .none{margin-top:5px;display:flex;flex-wrap:wrap;gap:4px 14px}
     @media screen and (max-width:760px){.links li{grid-template-columns:1fr;gap:0;padding:3px 0}}`,
   template: `

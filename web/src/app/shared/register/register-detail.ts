@@ -12,6 +12,7 @@ import { Wait } from '../ui/wait';
 import { PageTitle } from '../../shell/page-title';
 import { FieldList } from './field-list';
 import { openingSentence } from './opening-sentence';
+import { Publication } from './publication';
 import { RegisterHistory } from './register-history';
 import { RegisterPeriods } from './register-periods';
 import { RegisterRecords } from './register-records';
@@ -20,7 +21,7 @@ import { rowName, type DetailAnswer } from './register-answers';
 /** One thing of any register: a sentence first, then its fields, its periods and its history. */
 @Component({
   selector: 'rg-register-detail',
-  imports: [RouterLink, TextPipe, Icon, Wait, FieldList, RegisterHistory, RegisterPeriods],
+  imports: [RouterLink, TextPipe, Icon, Wait, FieldList, Publication, RegisterHistory, RegisterPeriods],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="crumb"><a [routerLink]="['/register', register().path]">{{ capital(register().many) }}</a> / {{ name() }}</p>
@@ -41,6 +42,7 @@ import { rowName, type DetailAnswer } from './register-answers';
         </div>
         <aside>
           @if (!isEvent()) { <section><div class="h2row"><h2 class="side-h">{{ 'register.periods' | t }}</h2></div><rg-register-periods [periods]="answer.value().periods" [current]="answer.value().item.versionId" /></section> }
+          @if (asOf.isToday()) { <section class="gap-above-2"><rg-publication [register]="register()" [id]="id()" [disclosure]="answer.value().item.disclosure" (published)="answer.reload()" /></section> }
           <section class="gap-above-2"><div class="h2row"><h2 class="side-h">{{ 'register.history' | t }}</h2></div><rg-register-history [register]="register()" [id]="id()" [names]="answer.value().names" /></section>
         </aside>
       </div>

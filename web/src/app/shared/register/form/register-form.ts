@@ -44,7 +44,7 @@ import { MergeView } from './merge-view';
                 (valueChange)="giveField(entry.name, $event)" (absentChange)="giveAbsent(entry.name, $event)" />
             }
           </fieldset>
-          <rg-common-fields [register]="register()" [mode]="editMode()" [values]="values" [errors]="errors()" [names]="names()" (changed)="give($event)" />
+          <rg-common-fields [register]="register()" [mode]="editMode()" [values]="values" [errors]="errors()" [names]="names()" [isPublic]="loaded()?.item?.disclosure === 'public'" (changed)="give($event)" />
         }
         <div class="form-actions"><button type="submit" class="btn pri" [disabled]="isSaving()">{{ ('register.form.save.' + editMode()) | t }}</button><button type="button" class="btn txt" (click)="leave()">{{ 'shell.cancel' | t }}</button></div>
       </form>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { ambiguousPhrases } from '../reference/ambiguous-phrases.data.js';
 import { matterTypes } from '../reference/matter-types.js';
+import { everydayPhrases } from './everyday-phrases.data.js';
 import { classify } from './classify.js';
 import { sameWord } from './normalise.js';
 
@@ -19,6 +20,17 @@ describe('what a question is about', () => {
     const found = told(text);
     expect(Array.isArray(found) && found.length >= 2).toBe(true);
   });
+
+  // The first choice of the question back, or the type itself.
+  it.each([
+    ['lokalhyra', 'LOKALHYRA'], ['lokalhyran', 'LOKALHYRA'], ['hyreskontrakt', 'LOKALHYRA'], ['hyra lokal', 'LOKALHYRA'], ['kollektivtrafik', 'BUSSLINJE'], ['upphandling', 'UPPHANDLING'], ['sopor', 'AVFALL_DRIFT'], ['friskola', 'FRISKOLA_GODK'],
+    ['namn på gata', 'NAMNSATTNING'], ['parkering', 'PARKERING_TAXA'], ['skolskjuts', 'SKOLSKJUTS'], ['färdtjänst', 'FARDTJANST'], ['altanbygge', 'BYGGLOV'], ['vägarbete', 'VAG_AVSTANGNING'],
+  ])('”%s” leads to %s first, with at most six choices', (text, key) => {
+    const found = told(text);
+    expect(Array.isArray(found) ? [found[0], found.length <= 6, found.includes('FOLKOMR')] : [found, true, false]).toEqual([key, true, false]);
+  });
+
+  it('asks in the same way about every everyday word', () => expect(everydayPhrases.filter(({ phrase, keys }) => String(told(phrase)) !== String(keys)).map((entry) => entry.phrase)).toEqual([]));
 
   it('says so when it has no idea', () => expect([told('zxcvb'), told('')]).toEqual(['nothing', 'nothing']));
 

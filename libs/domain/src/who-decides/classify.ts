@@ -1,6 +1,8 @@
 import { ambiguousPhrases } from '../reference/ambiguous-phrases.data.js';
 import { findMatterType, matterTypes } from '../reference/matter-types.js';
 import type { MatterType } from '../reference/matter-type.js';
+import { everydayPhrases } from './everyday-phrases.data.js';
+import { nearTypes } from './near-types.js';
 import { contentWords, sameWord, stems } from './normalise.js';
 
 /** What a text is about: one matter type, several to choose between, or nothing that we know. */
@@ -9,8 +11,9 @@ export type Classification =
   | { readonly outcome: 'ask'; readonly question: string; readonly types: readonly MatterType[] }
   | { readonly outcome: 'nothing' };
 
-const MOST_CHOICES = 8;
+const MOST_CHOICES = 6;
 const ASK_WHICH = 'Frågan kan gälla flera saker. Vilken menar du?';
+const ASK_NEAR = 'Vi känner inte igen frågan. Menar du något av det här?';
 
 interface Match {
   readonly type: MatterType;
@@ -21,7 +24,7 @@ interface Match {
 
 const phrasesOf = new Map(matterTypes.map((type) => [type.key, [type.title, ...partsOf(type.title), ...type.synonyms].map(contentWords)]));
 const typesByStem = indexByStem();
-const ambiguous = ambiguousPhrases.map((entry) => ({ ...entry, words: contentWords(entry.phrase) }));
+const ambiguous = [...ambiguousPhrases, ...everydayPhrases].map((entry) => ({ ...entry, words: contentWords(entry.phrase) }));
 
 /**
  * Which matter type (ärendetyp) does the text mean? Never a guess: where two types fit, or the word is one that people use for several
@@ -41,7 +44,7 @@ export function classify(text: string): Classification {
   const best = matches[0];
   const question = asked.find((entry) => !best || !isWider(best.covered, entry.covered));
   if (question) return askAbout(asked, question.question, matches);
-  if (!best) return similar(words);
+  if (!best) return near(words);
   const rivals = matches.filter((other) => !isWithin(other.covered, best.covered) || other.weight === best.weight);
   return rivals.length > 1 ? ask(ASK_WHICH, rivals.map((rival) => rival.type)) : { outcome: 'found', type: best.type };
 }
@@ -106,11 +109,13 @@ function covers(phrase: readonly string[], words: readonly string[]): ReadonlySe
 const isWithin = (a: ReadonlySet<number>, b: ReadonlySet<number>) => [...a].every((position) => b.has(position));
 const isWider = (a: ReadonlySet<number>, b: ReadonlySet<number>) => isWithin(b, a) && a.size > b.size;
 
-/** Nothing fits: offer types whose words begin or end as the question's do ("altanbygge"), or give up. */
-function similar(words: readonly string[]): Classification {
-  const long = words.filter((word) => word.length >= 5);
-  const near = matterTypes.filter((type) => (phrasesOf.get(type.key) ?? []).flat().some((part) => part.length >= 5 && long.some((word) => word.startsWith(part) || word.endsWith(part) || part.startsWith(word))));
-  return near.length >= 2 ? { outcome: 'ask', question: 'Vi känner inte igen frågan. Menar du något av det här?', types: near.slice(0, MOST_CHOICES) } : near.length === 1 ? { outcome: 'ask', question: 'Vi känner inte igen frågan. Menar du något av det här?', types: [near[0]!, ...sameArea(near[0]!)] } : { outcome: 'nothing' };
+/** Nothing fits as it stands: offer the types that come near, or give up. */
+function near(words: readonly string[]): Classification {
+  const { types, own, isKnown } = nearTypes(words, phrasesOf);
+  if (own) return { outcome: 'found', type: own };
+  const [first, ...others] = types;
+  if (!first) return { outcome: 'nothing' };
+  return { outcome: 'ask', question: isKnown && others.length > 0 ? ASK_WHICH : ASK_NEAR, types: [first, ...(others.length > 0 ? others : sameArea(first))].slice(0, MOST_CHOICES) };
 }
 
 const sameArea = (type: MatterType) => matterTypes.filter((other) => other.area === type.area && other !== type).slice(0, 3);

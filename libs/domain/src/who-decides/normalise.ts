@@ -5,6 +5,9 @@ const FILLERS = new Set(
 
 const SUFFIXES = ['ernas', 'arnas', 'ornas', 'arna', 'erna', 'orna', 'ens', 'ets', 'en', 'et', 'ar', 'er', 'or', 'na', 'an', 'a', 'e', 'n', 't', 's'];
 
+/** "gator" and "gatorna" are "gata", whose stem without its vowel is too short to trust. */
+const PLURALS = ['ornas', 'orna', 'or'];
+
 /** Lower-case words of a text, punctuation gone. */
 export function wordsOf(text: string): readonly string[] {
   return text.normalize('NFC').toLocaleLowerCase('sv').split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
@@ -33,7 +36,7 @@ const cache = new Map<string, ReadonlySet<string>>();
 export function stems(word: string): ReadonlySet<string> {
   const known = cache.get(word);
   if (known) return known;
-  const found = new Set([word, ...SUFFIXES.filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= 3).map((suffix) => word.slice(0, -suffix.length))]);
+  const found = new Set([word, ...SUFFIXES.filter((suffix) => word.endsWith(suffix) && word.length - suffix.length >= 3).map((suffix) => word.slice(0, -suffix.length)), ...PLURALS.filter((plural) => word.endsWith(plural) && word.length - plural.length >= 3).map((plural) => `${word.slice(0, -plural.length)}a`)]);
   if (cache.size < 20_000) cache.set(word, found);
   return found;
 }

@@ -35,7 +35,7 @@ async function take(field: string, text: string): Promise<string> {
 describe('the list of decisions', () => {
   it('keeps its filter in the address, and shows the decisions that have flags', async () => {
     await open('/decisions');
-    expect(await page.locator('tbody tr').count()).toBe(20);
+    await page.locator('tbody tr').nth(19).waitFor();
     await page.getByRole('link', { name: 'Med flaggor att svara på' }).click();
     await page.waitForURL(/flagged=true/);
     await page.selectOption('#filter-body', { label: 'Kommunstyrelsen' });
@@ -63,7 +63,7 @@ describe('registering a decision at the keyboard', () => {
     await page.getByRole('button', { name: 'Registrera beslutet' }).press('Enter');
     await page.waitForFunction(() => document.activeElement?.classList.contains('errsum'));
     await page.getByRole('link', { name: /^Ärendetyp saknas/ }).press('Enter');
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('field-matterType');
+    await page.waitForFunction(() => document.activeElement?.id === 'field-matterType');
     expect(await violations()).toEqual([]);
   });
 
@@ -83,7 +83,7 @@ describe('registering a decision at the keyboard', () => {
     await page.focus('#field-amount');
     await page.keyboard.type('2 600 000');
     await page.keyboard.press('Tab');
-    expect(await page.inputValue('#field-number')).toBe(`${diary}-1`);
+    await page.waitForFunction((number) => document.querySelector<HTMLInputElement>('#field-number')?.value === number, `${diary}-1`);
     const panel = page.locator('aside.panel');
     await panel.getByText('Delegationen räcker till 2 000 000 kr').waitFor();
     expect(await panel.getByText('Inget är sparat ännu.').count()).toBe(1);
@@ -108,9 +108,9 @@ describe('registering a decision at the keyboard', () => {
     await page.getByRole('button', { name: 'Registrera beslutet' }).click();
     await page.getByRole('link', { name: /Diarienumret .* finns redan/ }).waitFor();
     await page.reload({ waitUntil: 'networkidle' });
-    expect(await page.inputValue('#field-matterTitle')).toBe('Samma nummer en gång till');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-matterTitle')?.value === 'Samma nummer en gång till');
     await page.getByRole('button', { name: 'Kasta det och börja om' }).click();
-    expect(await page.inputValue('#field-matterTitle')).toBe('');
+    await page.waitForFunction(() => document.querySelector<HTMLInputElement>('#field-matterTitle')?.value === '');
   });
 });
 

@@ -40,6 +40,8 @@ export function decisionOverview(facts: Facts, row: Row<'decision'>, asOf: strin
 const inWords = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 const dayInWords = (day: string): string => inWords.format(new Date(`${day}T00:00:00Z`));
 
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 const isDelegated = (row: Row<'decision'>): boolean => row.basis === 'delegation' || row.basis === 'sub-delegation' || row.basis === 'urgent';
 
 function deadlinesOfDecision(facts: Facts, row: Row<'decision'>, asOf: string): readonly DecisionDeadline[] {
@@ -70,11 +72,11 @@ function minutesOf(facts: Facts, row: Row<'decision'>): Row<'minutes'> | undefin
   return meeting === null ? undefined : facts.where('minutes', 'meeting', meeting).at(-1);
 }
 
-/** "Fastighetschefen beslutade den 12 mars 2026 på delegation från kommunstyrelsen. Beslutet är anmält." */
+/** "Beslutat den 12 mars 2026 av fastighetschef. Grund: delegation från kommunstyrelsen. Beslutet är anmält." */
 function leadOf(facts: Facts, row: Row<'decision'>, asOf: string): string {
   const maker = makerName(facts, row);
   const body = row.body ? nameOf(facts, 'body', row.body, row.day) : null;
-  const ground = row.basis === null ? 'Grunden för beslutet är inte registrerad.' : isDelegated(row) && body ? `Grund: ${decisionBases[row.basis].toLowerCase()} från ${body.charAt(0).toLowerCase()}${body.slice(1)}.` : `Grund: ${decisionBases[row.basis].toLowerCase()}.`;
+  const ground = row.basis === null ? 'Grunden för beslutet är inte registrerad.' : isDelegated(row) && body ? `Grund: ${decisionBases[row.basis].toLowerCase()} från ${lowerFirst(body)}.` : `Grund: ${decisionBases[row.basis].toLowerCase()}.`;
   const reported = !isDelegated(row) ? '' : isReported(facts, row.id, asOf) ? ' Beslutet är anmält.' : ' Någon anmälan är inte registrerad.';
-  return `${maker ?? 'Okänd beslutsfattare'} beslutade den ${dayInWords(row.day)}. ${ground}${row.kind === 'decision' ? reported : ''}`;
+  return `Beslutat den ${dayInWords(row.day)}${maker ? ` av ${lowerFirst(maker)}` : '; av vem är inte registrerat'}. ${ground}${row.kind === 'decision' ? reported : ''}`;
 }

@@ -11,7 +11,7 @@ import type { DecisionListRow } from './decision-answers';
   selector: 'rg-decision-table',
   imports: [RouterLink, SekPipe, TextPipe, Missing, Severity],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `:host{display:block} .none{color:var(--rg-ink-3)} @media screen and (min-width:1400px){tbody th{min-width:240px}} @media screen and (min-width:761px) and (max-width:1399px){.body{display:none}} @media screen and (max-width:760px){td.blank{display:none}}`,
+  styles: `:host{display:block} .none{color:var(--rg-ink-3)} @media screen and (min-width:1400px){tbody th{min-width:240px}} @media screen and (min-width:761px) and (max-width:1399px){.body{display:none}} @media screen and (max-width:760px){.tbl.cards tbody td.blank{display:none}}`,
   template: `
     <div class="table-place"><table class="tbl cards dense"><caption class="vh">{{ 'decisions.caption' | t }}</caption>
       <thead><tr>

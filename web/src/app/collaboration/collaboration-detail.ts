@@ -62,11 +62,11 @@ const LOOK = { yes: 'ok', partly: 'notice', no: 'undetermined' } as const;
               }
             }
           } @empty { <p class="sm mut gap-above">{{ 'collaboration.detail.noAgreement' | t }}</p> }
-          <div class="h2row gap-above"><h2>{{ 'collaboration.detail.decisionRights' | t }}</h2></div>
-          <dl class="facts"><dt>{{ 'collaboration.detail.tariff' | t }}</dt><dd>@if (row.decidedBy.tariff) { {{ row.decidedBy.tariff | rgNb }} } @else { <rg-missing /> }</dd><dt>{{ 'collaboration.detail.budget' | t }}</dt><dd>@if (row.decidedBy.budget) { {{ row.decidedBy.budget | rgNb }} } @else { <rg-missing /> }</dd></dl>
-          <div class="h2row gap-above"><h2>{{ 'collaboration.detail.representatives' | t }}</h2></div>
+          <div class="h2row gap-above-3"><h2>{{ 'collaboration.detail.decisionRights' | t }}</h2></div>
+          <dl class="kv"><dt>{{ 'collaboration.detail.tariff' | t }}</dt><dd>@if (row.decidedBy.tariff) { {{ row.decidedBy.tariff | rgNb }} } @else { <rg-missing /> }</dd><dt>{{ 'collaboration.detail.budget' | t }}</dt><dd>@if (row.decidedBy.budget) { {{ row.decidedBy.budget | rgNb }} } @else { <rg-missing /> }</dd></dl>
+          <div class="h2row gap-above-3"><h2>{{ 'collaboration.detail.representatives' | t }}</h2></div>
           @for (one of row.representatives; track one.person) { <p class="gap-above">{{ one.name }}@if (one.role) { <span class="sm mut"> {{ one.role }}</span> }</p> } @empty { <p class="gap-above"><rg-missing /></p> }
-          <div class="h2row gap-above"><h2>{{ 'collaboration.detail.parties' | t }}</h2></div>
+          <div class="h2row gap-above-3"><h2>{{ 'collaboration.detail.parties' | t }}</h2></div>
           @for (party of row.parties; track party.id) { <p class="sm gap-above">{{ party.name }}</p> } @empty { <p class="sm mut gap-above">{{ 'collaboration.detail.noParties' | t }}</p> }
         </aside>
       </div>

@@ -37,7 +37,7 @@ import { BAR_HEIGHT, LABELS, layOutStaircase, WIDTH } from './staircase-layout';
       @for (overlap of drawing().overlaps; track overlap.key) { @for (y of overlap.rows; track y) { <rect [attr.x]="overlap.x" [attr.y]="y" [attr.width]="overlap.width" [attr.height]="barHeight" fill="url(#stair-overlap)" class="over" /> } }
       @for (bar of drawing().bars; track bar.key) {
         <text x="0" [attr.y]="bar.y + 17" class="strong">{{ bar.name }}</text><text [attr.x]="labels - 14" [attr.y]="bar.y + 17" text-anchor="end" class="small t2">{{ bar.number }}</text>
-        <text [attr.x]="bar.x + bar.width / 2" [attr.y]="bar.y + 17" text-anchor="middle" class="small onbar">{{ bar.text }}</text>
+        <text [attr.x]="bar.textX" [attr.y]="bar.y + 17" text-anchor="middle" class="small onbar">{{ bar.text }}</text>
       }
     </svg>
     <ul class="lst2 phone">@for (row of stair().rows; track row.item) { <li><b>{{ row.delegate }}</b><span class="sm">{{ row.number }} · {{ sekShort(row.from) }}–{{ row.to === null ? ('delegation.stair.unlimited' | t) : sekShort(row.to) }}</span></li> }</ul>`,

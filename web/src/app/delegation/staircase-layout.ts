@@ -17,6 +17,8 @@ export interface StairBar {
   readonly y: number;
   readonly x: number;
   readonly width: number;
+  /** Middle of the text: of the widest part that no overlap covers. */
+  readonly textX: number;
   readonly text: string;
 }
 
@@ -44,7 +46,10 @@ export function layOutStaircase(stair: AmountStaircase): StairDrawing {
   return {
     ownY: TOP, boundaryY: stair.rows.length > politics ? boundaryY : null,
     height: rowY(stair.rows.length - 1) + BAR + 40,
-    bars: stair.rows.map((row, index) => ({ key: row.item, name: row.delegate, number: row.number, y: rowY(index), x: x(row.from), width: x(row.to) - x(row.from), text: span(row.from, row.to) })),
+    bars: stair.rows.map((row, index) => ({
+      key: row.item, name: row.delegate, number: row.number, y: rowY(index), x: x(row.from), width: x(row.to) - x(row.from), text: span(row.from, row.to),
+      textX: middleOfWidestClear(x(row.from), x(row.to), stair.faults.filter((fault) => fault.kind === 'overlap' && fault.items.includes(row.number)).map((fault): readonly [number, number] => [x(fault.from), x(fault.to)])),
+    })),
     own: stair.bodyDecidesAbove === null ? null : { y: TOP, x: x(stair.bodyDecidesAbove), width: WIDTH - RIGHT - x(stair.bodyDecidesAbove), text: `> ${sekShort(stair.bodyDecidesAbove)}` },
     edges: limits.map((limit) => ({ x: x(limit), label: limit === 0 ? '0' : sekShort(limit) })),
     gaps: stair.faults.filter((fault) => fault.kind === 'gap').map((fault) => ({ key: `gap ${fault.from}`, x: x(fault.from), width: x(fault.to) - x(fault.from), from: sekShort(fault.from), to: fault.to === null ? '' : sekShort(fault.to) })),
@@ -53,6 +58,13 @@ export function layOutStaircase(stair: AmountStaircase): StairDrawing {
       rows: stair.rows.flatMap((row, index) => (fault.items.includes(row.number) ? [rowY(index)] : [])),
     })),
   };
+}
+
+function middleOfWidestClear(from: number, to: number, covered: readonly (readonly [number, number])[]): number {
+  const edges = [from, ...covered.flat(), to].sort((a, b) => a - b);
+  const clear = edges.slice(1).map((end, index): readonly [number, number] => [edges[index] ?? from, end]).filter(([start, end]) => !covered.some(([a, b]) => a <= start && end <= b));
+  const [start, end] = clear.toSorted((a, b) => b[1] - b[0] - (a[1] - a[0]))[0] ?? [from, to];
+  return (start + end) / 2;
 }
 
 export const BAR_HEIGHT = BAR;

@@ -15,7 +15,7 @@ const LOOK: Readonly<Record<ClauseStanding, SeverityWord>> = { present: 'ok', pa
   selector: 'rg-clause-table',
   imports: [RouterLink, LawRef, May, HardSpacesPipe, TextPipe, Severity],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `@media screen and (max-width:760px){table,tbody,tr,td{display:block} thead{display:none} td{border:0!important;padding:3px 0!important} tr{border-bottom:1px solid var(--rg-line);padding:8px 0} tr.miss{padding:8px 12px} details{margin-top:6px}}`,
+  styles: `.ground{min-width:132px} @media screen and (max-width:760px){table,tbody,tr,td{display:block} thead{display:none} td{border:0!important;padding:3px 0!important} tr{border-bottom:1px solid var(--rg-line);padding:8px 0} tr.miss{padding:8px 12px} details{margin-top:6px}}`,
   template: `
     <table class="cl"><caption class="vh">{{ 'ownership.clauses.title' | t }}</caption>
       <thead><tr><th scope="col">{{ 'ownership.clauses.need' | t }}</th><th scope="col">{{ 'ownership.clauses.says' | t }}</th><th scope="col">{{ 'ownership.clauses.from' | t }}</th><th scope="col">{{ 'ownership.clauses.standing' | t }}</th></tr></thead>
@@ -32,7 +32,7 @@ const LOOK: Readonly<Record<ClauseStanding, SeverityWord>> = { present: 'ok', pa
               @if (check.standing === 'absent') { <details><summary class="sm">{{ 'ownership.clauses.suggest' | t }}</summary><p>{{ 'ownership.suggestions.' + check.type | t }}</p></details> }
               @if (check.standing === 'unknown') { <a *rgMay="'record'; area: 'ownership'" class="sm" routerLink="/register/directive-clauses/new" [queryParams]="{ directive: directive(), clauseType: check.type }">{{ 'ownership.clauses.fill' | t }}</a> }
             </td>
-            <td class="sm">@if (check.law) { <rg-law-ref [id]="check.law" [law]="laws()[check.law]" /> } @if (besideLaw(check); as more) { {{ more | rgNb }} }</td>
+            <td class="sm ground">@if (check.law) { <rg-law-ref [id]="check.law" [law]="laws()[check.law]" /> } @if (besideLaw(check); as more) { {{ more | rgNb }} }</td>
             <td><rg-severity [of]="look[check.standing]" [label]="'ownership.clauses.state.' + check.standing | t" /></td>
           </tr>
         }

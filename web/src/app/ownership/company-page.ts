@@ -20,7 +20,9 @@ import type { CompanyAnswer } from './ownership-answers';
   selector: 'rg-company-page',
   imports: [RouterLink, FlagRow, May, HardSpacesPipe, TextPipe, Severity, Wait, ClauseTable, CompanyFacts, OverrunChart],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { class: 'contents' },
   template: `
+    <div class="main-part">
     <rg-wait [of]="answer" [what]="'ownership.what' | t" />
     @if (found(); as one) {
       <div class="title"><h1>{{ one.company.name }}</h1><div class="end btns">
@@ -33,9 +35,10 @@ import type { CompanyAnswer } from './ownership-answers';
       @if (one.directive) {
         <section class="section"><div class="h2row"><h2>{{ 'ownership.clauses.title' | t }}</h2><span class="sub">{{ 'ownership.clauses.sub' | t: { present: present(), all: one.clauses.length } }}</span></div><rg-clause-table [clauses]="one.clauses" [laws]="one.laws" [directive]="one.directive.id" /></section>
       }
-      <rg-company-facts class="section" [company]="one" />
       @if (flags.hasValue() && flags.value().items.length) { <section class="section"><div class="h2row"><h2>{{ 'ownership.company.flags' | t }}</h2></div><ul>@for (flag of flags.value().items; track flag.id) { <li rg-flag-row [finding]="flag"></li> }</ul></section> }
-    }`,
+    }
+    </div>
+    @if (found(); as one) { <rg-company-facts class="facts-part" [company]="one" /> }`,
 })
 export class CompanyPage {
   private readonly api = inject(Api);

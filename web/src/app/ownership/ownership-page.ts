@@ -28,7 +28,7 @@ import { flatten, type CompanyTreeAnswer } from './ownership-answers';
           <aside><div class="h2row"><h2 class="side-h">{{ 'ownership.tree' | t }}</h2></div>
             <rg-company-tree [answer]="tree.value()" [current]="current()" />
             <p class="xs dim gap-above">{{ 'ownership.treeNote' | t }}</p></aside>
-          <div><router-outlet /></div>
+          <router-outlet />
         </div>
       }
     }`,

@@ -15,7 +15,7 @@ import { WhyNotTable } from './why-not-table';
   selector: 'rg-answer-page',
   imports: [RouterLink, LawRefs, Stair, DayPipe, HardSpacesPipe, TextPipe, Icon, Severity, AnswerToSend, WhyNotTable],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.limit{display:grid;grid-template-columns:22px 1fr;gap:8px;padding:6px 0;border-bottom:1px solid var(--rg-line)} .notes{display:grid;gap:8px;margin-top:20px} .chains{display:grid;gap:28px;margin-top:24px} .ans{margin:10px 0 12px;text-wrap:balance}`,
+  styles: `p>rg-severity{margin-right:6px} .limit{display:grid;grid-template-columns:22px 1fr;gap:8px;padding:6px 0;border-bottom:1px solid var(--rg-line)} .notes{display:grid;gap:8px;margin-top:20px} .chains{display:grid;gap:28px;margin-top:24px} .ans{margin:10px 0 12px;text-wrap:balance}`,
   template: `
     <div class="two">
       <div>

@@ -8,10 +8,12 @@ import { FindingsController } from './findings/findings.controller.js';
 import { AssignmentsImport } from './interchange/assignments/assignments-import.js';
 import { AssignmentsImportController } from './interchange/assignments/assignments-import.controller.js';
 import { BundleController } from './interchange/bundle/bundle.controller.js';
+import { OriginalController } from './interchange/originals/original.controller.js';
 import { CheckpointController } from './maintenance/checkpoint.controller.js';
 import { MaintenanceService } from './maintenance/maintenance.service.js';
 import { StatusController } from './maintenance/status.controller.js';
 import { MembersController } from './organization/members.controller.js';
+import { OrganizationOverviewController } from './organization/organization-overview.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { DeadlinesController } from './overview/deadlines.controller.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
@@ -26,7 +28,7 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
   imports: [CollaborationModule, DelegationModule, OwnershipModule, VisionModule],
   controllers: [
     OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
-    AssignmentsImportController, MembersController, StatusController, CheckpointController,
+    AssignmentsImportController, OriginalController, MembersController, OrganizationOverviewController, StatusController, CheckpointController,
     ...registerControllers('organization', 'decisions', 'events', 'safety', 'settings'),
   ],
   providers: [AssignmentsImport, MaintenanceService],

@@ -17,6 +17,7 @@ const loopback = new Set(['127.0.0.1', 'localhost', '::1']);
 export function readConfiguration(env) {
   const external = externalDatabase(env.DATABASE_URL, env.DATABASE_OWNER_URL);
   const host = env.HOST || '127.0.0.1';
+  refuseOpenHttp(host, env.RAGANG_TRUSTED_PROXY);
   return { port: readPort(env.PORT), host, mode: readMode(env.RAGANG_MODE, external !== null, host), dataDir: resolve(env.RAGANG_DATA_DIR || join(root, '.data')), external };
 }
 
@@ -31,6 +32,16 @@ function externalDatabase(url, ownerUrl) {
     `${url ? 'DATABASE_OWNER_URL' : 'DATABASE_URL'} saknas. Rågång behöver två roller: ragang_app (DATABASE_URL) för drift och ragang_owner `
     + `(DATABASE_OWNER_URL) för migreringar. De skapas av en superanvändare så här:\n\n${roleScript()}`,
   );
+}
+
+/**
+ * The server refuses this as well; told here, before a database is started for nothing.
+ * @param {string} host
+ * @param {string | undefined} proxy
+ */
+function refuseOpenHttp(host, proxy) {
+  if (loopback.has(host) || proxy) return;
+  throw new Refusal(`HOST=${host} nås av andra datorer, och http utan kryptering är inte tillåtet där: sätt en proxy med https framför och ange dess adress i RAGANG_TRUSTED_PROXY.`);
 }
 
 /** @param {string | undefined} text */

@@ -5,12 +5,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Logger as NestLogger } from 'nestjs-pino';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
+import { withOperations } from './description/describe-operations.js';
 import { authenticateRequests } from './platform/auth/authenticate.js';
 import { Sessions } from './platform/auth/sessions.js';
 import type { Config } from './platform/config.js';
 import type { Database } from './platform/database/database.js';
 import { logRequests } from './platform/http/access-log.js';
 import { answerClientError, refuseConnect } from './platform/http/client-error.js';
+import { refuseWhenClosing } from './platform/http/closing.js';
 import { describeApi } from './platform/http/describe-api.js';
 import { guardJson } from './platform/http/json-guard.js';
 import { answerWrongMethods } from './platform/http/method-not-allowed.js';
@@ -32,6 +34,8 @@ export async function createApp(config: Config, database: Database, readiness: R
     http: { maxHeaderSize: LARGEST_HEADERS },
     genReqId: requestIdOf,
     requestTimeout: 30_000,
+    // Fastify's own answer while it closes is not a problem document; ours is given by the first hook.
+    return503OnClosing: false,
     keepAliveTimeout: 10_000,
     trustProxy: config.trustedProxy ?? false,
     routerOptions: { querystringParser: readQuery, maxParamLength: 200 },
@@ -44,6 +48,7 @@ export async function createApp(config: Config, database: Database, readiness: R
   app.setGlobalPrefix('api/v1', { exclude: ['health/live', 'health/ready', '.well-known/ragang-checkpoints/{*slug}'] });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   returnTrace(server);
+  refuseWhenClosing(server);
   logRequests(server, logger);
   await setSecurityHeaders(server, config);
   answerWrongMethods(server);
@@ -51,7 +56,7 @@ export async function createApp(config: Config, database: Database, readiness: R
   guardJson(server);
   await receiveUploads(server);
   authenticateRequests(server, app.get(Sessions), config);
-  describeApi(server, app, withRegisters);
+  describeApi(server, app, (document) => withOperations(withRegisters(document)));
   await serveWeb(server, config.webDir);
   refuseConnect(app.getHttpServer() as Server);
   await app.init();

@@ -15,6 +15,9 @@ export class MinimalRows {
   async input(register: Register): Promise<Record<string, unknown>> {
     const row: Record<string, unknown> = register.class === 'state' ? { validFrom: FIRST_DAY } : { day: EVENT_DAY };
     for (const [name, field] of Object.entries(register.fields)) if (field.required) row[name] = await this.#value(field, Object.values(row));
+    // One holder of a post, and one assignment of a person in a body, at a time (I16).
+    if (register.kind === 'post-holding') row['post'] = (await this.record(registerOf('post')))['id'];
+    if (register.kind === 'assignment') row['person'] = (await this.record(registerOf('person')))['id'];
     // A decision rests on something (I2), or says that it does not.
     return register.kind === 'decision' ? { ...row, absent: ['basis'] } : row;
   }

@@ -24,6 +24,8 @@ const hasText = (operation: Operation): boolean => withFields(operation) && text
 const has = (type: string) => (operation: Operation): boolean => withFields(operation) && fieldOf(operation, type) !== undefined;
 const integer = (operation: Operation): string | undefined => fieldOf(operation, 'integer');
 const array = (operation: Operation): string | undefined => fieldOf(operation, 'array');
+const reference = (operation: Operation): string | undefined => Object.entries(operation.fields).find(([, one]) => one.format === 'uuid')?.[0];
+const malformedIds = ['6f1e2d3c-0000-4000-8000', '6F1E2D3C-0000-4000-8000-00000000ABCD', '00000000-0000-0000-0000-000000000000', '{6f1e2d3c-0000-4000-8000-000000000000}'];
 const hasId = (operation: Operation): boolean => operation.path.includes('00000000-0000-4000-8000-000000000000');
 const isRead = (operation: Operation): boolean => operation.isRegisterList || operation.isRegisterRead;
 
@@ -44,6 +46,9 @@ export const badInputs: readonly BadInput[] = [
   { row: 'B12', what: 'a heap of combining marks', fits: hasText, send: field(textField, 'Z' + '\u0301'.repeat(200_000)), answers: WRONG },
   ...['', '   ', '\u00a0'].map((value): BadInput => ({ row: 'B13', what: `required text that is ${JSON.stringify(value)}`, fits: (operation) => hasText(operation) && operation.required.includes(textField(operation)!), send: field(textField, value), answers: WRONG })),
   ...[{ length: 1 }, ['a'], true].map((value): BadInput => ({ row: 'B14', what: `${JSON.stringify(value)} where text is wanted`, fits: hasText, send: field(textField, value), answers: WRONG })),
+  ...['organization', 'records'].map((name): BadInput => ({
+    row: 'B15', what: `a list where ${name} is an object`, fits: (operation) => operation.method === 'POST' && operation.path.endsWith('/organization/bundle'), send: body(JSON.stringify({ format: 'ragang-bundle', version: 1, organization: {}, records: {}, [name]: [{}] })), answers: [422],
+  })),
   ...['isAdmin', 'tenantId', 'createdBy', 'version', 'recordedBy'].map((name): BadInput => ({ row: 'B16', what: `unknown field ${name}`, fits: withFields, send: body(`{"${name}":"x"}`), answers: WRONG })),
   ...['{"__proto__":{"x":1}}', '{"a":{"constructor":{"prototype":1}}}', '{"prototype":1}'].map((raw): BadInput => ({ row: 'B17', what: `forbidden key ${raw}`, fits: withBody, send: body(raw), answers: [400] })),
   ...['"5"', '5.5', '1e12', '"NaN"'].map((raw): BadInput => ({ row: 'B18', what: `${raw} where a whole number is wanted`, fits: has('integer'), send: rawField(integer, raw), answers: WRONG })),
@@ -52,6 +57,10 @@ export const badInputs: readonly BadInput[] = [
   ...['99999999999999999999', '1e3', '0x10', '%201', '-0', '00000000-0000-0000-0000-000000000000', 'AAAAAAAA-AAAA-4AAA-8AAA-AAAAAAAAAAAA', '{x}'].map((id): BadInput => ({
     row: 'B20', what: `${id} as an id`, fits: hasId, send: (operation) => ({ path: operation.path.replace('00000000-0000-4000-8000-000000000000', id), ...(operation.hasBody ? { raw: '{}' } : {}) }), answers: [404, 422],
   })),
+  ...malformedIds.flatMap((id): BadInput[] => [
+    { row: 'B21', what: `${id} as an id`, fits: hasId, send: (operation) => ({ path: operation.path.replace('00000000-0000-4000-8000-000000000000', encodeURIComponent(id)), ...(operation.hasBody ? { raw: '{}' } : {}) }), answers: [404, 422] },
+    { row: 'B21', what: `${id} as a reference`, fits: (operation) => withFields(operation) && reference(operation) !== undefined, send: field(reference, id), answers: WRONG },
+  ]),
   { row: 'B22', what: 'bad escape in the path', fits: everything, send: (operation) => ({ path: `${operation.path}/%E0%A4%A` }), answers: [400] },
   ...['q=%E0%A4%A', 'q=%00', 'q=%'].map((text): BadInput => ({ row: 'B23', what: `bad escape in the query: ${text}`, fits: everything, send: query(text), answers: [400] })),
   { row: 'B24', what: 'path parameters and double slashes', fits: everything, send: (operation) => ({ path: `/${operation.path};jsessionid=1` }), answers: [404] },
@@ -65,6 +74,9 @@ export const badInputs: readonly BadInput[] = [
   ...['gzip', 'br', 'unknown'].map((coding): BadInput => ({ row: 'B30', what: `content coded as ${coding}`, fits: withBody, send: () => ({ raw: '{}', headers: { 'content-encoding': coding } }), answers: [415] })),
   ...['status=a&status=b', 'status[]=a', 'status[$ne]=x', 'a[__proto__][x]=1', '__proto__=1'].map((text): BadInput => ({ row: 'B32', what: `query ${text}`, fits: everything, send: query(text), answers: [400] })),
   ...['-1', '0', '1e12', 'abc', '99999'].map((limit): BadInput => ({ row: 'B33', what: `limit=${limit}`, fits: (operation) => operation.isRegisterList, send: query(`limit=${limit}`), answers: [422] })),
+  ...['x', 'abc.def', `${'A'.repeat(40)}.${'B'.repeat(43)}`, '..%2f', '%00x'].map((cursor): BadInput => ({
+    row: 'B34', what: `cursor=${cursor.slice(0, 20)}`, fits: (operation) => operation.isRegisterList || operation.path === '/api/v1/findings', send: query(`cursor=${cursor}`), answers: [400],
+  })),
   { row: 'B35', what: 'an offset', fits: (operation) => operation.isRegisterList, send: query('offset=10000000'), answers: [422] },
   ...['(case%20when%20(select%20count(*)%20from%20pg_user)>0%20then%201%20end)', 'id;drop%20table%20body', 'password', 'tenant_id'].map((sort): BadInput => ({
     row: 'B36', what: `sort=${sort}`, fits: (operation) => operation.isRegisterList, send: query(`sort=${sort}`), answers: [422],

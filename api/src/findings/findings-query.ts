@@ -2,6 +2,7 @@ import { isDay } from '@ragang/domain';
 import { isReferenceId } from '@ragang/contracts';
 import type { Transaction } from '../platform/database/database.js';
 import { DomainError, type ErrorPlace } from '../platform/http/domain-error.js';
+import { afterRow, ascending, keySelection, orderBy, type KeyValues, type SortKey } from '../platform/temporal/keyset.js';
 import type { QueryText } from '../registers/list-query.js';
 import { findingStatuses, type ReviewView, type StoredFinding } from './finding-view.js';
 
@@ -21,13 +22,23 @@ export interface FindingsFilter {
   readonly page: number;
   readonly limit: number;
   readonly order: string;
+  /** What the order is made of, and where to go on from: for lists that are read with a cursor. */
+  readonly keys?: readonly SortKey[];
+  readonly after?: KeyValues | null;
 }
 
 /** Gravest first, then what cannot be told. */
 export const severityOrder = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end`;
-const orders: Readonly<Record<string, string>> = {
-  severity: `${severityOrder}, f.day desc, f.number`, '-severity': `${severityOrder} desc, f.day desc, f.number`, day: 'f.day, f.number', '-day': 'f.day desc, f.number',
-  number: 'f.number', '-number': 'f.number desc', due: 'f.due nulls last, f.number', '-due': 'f.due desc nulls last, f.number', rule: 'f.rule, f.number', '-rule': 'f.rule desc, f.number',
+const byNumber = ascending('f.number', 'integer');
+const down = (key: SortKey): SortKey => ({ ...key, descending: true });
+const bySeverity = ascending(`(${severityOrder})`, 'integer');
+const byDay = ascending('f.day', 'date');
+const byDue = ascending('f.due', 'date');
+const byRule = ascending('f.rule', 'text');
+/** Every order ends in the number, which is the flag's own. */
+const orders: Readonly<Record<string, readonly SortKey[]>> = {
+  severity: [bySeverity, down(byDay), byNumber], '-severity': [down(bySeverity), down(byDay), byNumber], day: [byDay, byNumber], '-day': [down(byDay), byNumber],
+  number: [byNumber], '-number': [down(byNumber)], due: [byDue, byNumber], '-due': [down(byDue), byNumber], rule: [byRule, byNumber], '-rule': [down(byRule), byNumber],
 };
 
 /** The list's query, with only what it offers. Without `status`, what still needs an answer. */
@@ -59,7 +70,7 @@ export function findingsFilter(query: QueryText): FindingsFilter {
       case 'case': if (/^\d{1,2}$/.test(value)) where.push(`${bind(Number(value))}::int = any(f.cases)`); else wrong(name, 'Skriv casets nummer.'); break;
       case 'from': case 'to': if (isDay(value)) where.push(`f.day ${name === 'from' ? '>=' : '<='} ${bind(value)}::date`); else wrong(name, 'Skriv dagen som 2026-11-24.'); break;
       case 'status': if (value === 'all') break; if (Object.hasOwn(findingStatuses, value)) where.push(`${shownStatus} = ${bind(value)}`); else wrong(name, `Välj något av ${Object.keys(findingStatuses).join(', ')}.`); break;
-      case 'page': case 'limit': case 'sort': case 'asOf': case 'knownAt': case 'mine': break;
+      case 'page': case 'limit': case 'sort': case 'cursor': case 'asOf': case 'knownAt': case 'mine': break;
       default: errors.push({ parameter: { in: 'query', name }, code: 'parameter.unknown', detail: `${name} går inte att filtrera på.` });
     }
   }
@@ -72,11 +83,11 @@ export function findingsFilter(query: QueryText): FindingsFilter {
   };
   const page = number(query['page'], 1, 50, 'page');
   const limit = number(query['limit'], 20, 200, 'limit');
-  const order = orders[query['sort'] ?? 'severity'];
-  if (!order) wrong('sort', `Välj något av ${Object.keys(orders).join(', ')}.`);
+  const keys = orders[query['sort'] ?? 'severity'];
+  if (!keys) wrong('sort', `Välj något av ${Object.keys(orders).join(', ')}.`);
   const first = errors[0];
   if (first) throw new DomainError(first.code, first.detail, 422, errors);
-  return { where, parameters, page, limit, order: order ?? 'f.number' };
+  return { where, parameters, page, limit, order: orderBy(keys ?? [byNumber]), keys: keys ?? [byNumber] };
 }
 
 /** Said of the company itself, or of something that is its: a directive, a decision, a deviation, a report. */
@@ -86,12 +97,17 @@ function ofCompany(place: string): string {
   return `(f.subject_id = ${place} or f.subject_id in (${own.join(' union ')}))`;
 }
 
-export async function findFindings(tx: Transaction, filter: FindingsFilter): Promise<{ rows: StoredFinding[]; total: number }> {
+export async function findFindings(tx: Transaction, filter: FindingsFilter): Promise<{ rows: StoredFinding[]; total: number; last: KeyValues | null }> {
   const from = `from finding f ${lastReview} where ${filter.where.join(' and ')}`;
   const parameters = [tx.tenantId, ...filter.parameters];
   const [count] = await tx.query<{ total: number }>(`select count(*)::int as total ${from}`, parameters);
-  const rows = await tx.query<StoredFinding>(`select ${columns} ${from} order by ${filter.order} limit ${filter.limit} offset ${(filter.page - 1) * filter.limit}`, parameters);
-  return { rows, total: count?.total ?? 0 };
+  const keys = filter.keys ?? [byNumber];
+  const after = filter.after ? ` and ${afterRow(keys, filter.after, (value) => `$${parameters.push(value)}`)}` : '';
+  // One more than the page, to know whether there is a next.
+  const found = await tx.query<StoredFinding & { keyValues: KeyValues }>(
+    `select ${columns}, ${keySelection(keys)} ${from}${after} order by ${filter.order} limit ${filter.limit + 1} offset ${filter.after ? 0 : (filter.page - 1) * filter.limit}`, parameters);
+  const shown = found.slice(0, filter.limit);
+  return { rows: shown.map(({ keyValues: _, ...row }) => row as unknown as StoredFinding), total: count?.total ?? 0, last: found.length > filter.limit ? (shown.at(-1)?.keyValues ?? null) : null };
 }
 
 export async function findFinding(tx: Transaction, id: string): Promise<StoredFinding | undefined> {

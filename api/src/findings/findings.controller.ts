@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { isReferenceId, ReviewInput } from '@ragang/contracts';
+import { isReferenceId, FindingReviewInput } from '@ragang/contracts';
 import { FactsStore } from '../facts/facts-store.js';
 import { Permission } from '../platform/auth/permission.js';
 import { today } from '../platform/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { requestContext } from '../platform/database/request-context.js';
 import { bodyPipe } from '../platform/http/body-pipe.js';
+import { Cursors } from '../platform/http/cursors.js';
 import { DomainError, notFound } from '../platform/http/domain-error.js';
 import { Idempotency, withIdempotency, type IdempotencyRequest } from '../platform/http/idempotency.js';
 import type { QueryText } from '../registers/list-query.js';
@@ -25,6 +26,7 @@ export class FindingsController {
     private readonly database: Database,
     private readonly facts: FactsStore,
     private readonly findings: FindingsService,
+    private readonly cursors: Cursors,
   ) {}
 
   @Get()
@@ -32,15 +34,19 @@ export class FindingsController {
   @ApiQuery({ name: 'severity', required: false, enum: ['unlawful', 'risk', 'notice'] })
   @ApiQuery({ name: 'outcome', required: false, enum: ['flag', 'undetermined'] })
   @ApiQuery({ name: 'status', required: false, description: 'Utan värde visas det som ännu kräver svar; all visar allt.' })
+  @ApiQuery({ name: 'page', required: false, description: 'Sida 1–50. För längre listor: cursor.' })
+  @ApiQuery({ name: 'limit', required: false, description: 'Rader per sida, högst 200.' })
+  @ApiQuery({ name: 'cursor', required: false, description: 'nextCursor ur förra svaret, med samma filter och sortering. Går inte ihop med page.' })
   @ApiQuery({ name: 'mine', required: false, enum: ['true'], description: 'Bara det som översikten räknar som den inloggades eget.' })
   @ApiOperation({ summary: 'Lista flaggor', description: 'Iakttagelser utifrån registrerade uppgifter, strängast först. (List findings.)', operationId: 'list-findings' })
   async list(@Query() query: QueryText) {
-    const filter = findingsFilter(query);
+    const after = this.cursors.open('findings', query);
+    const filter: FindingsFilter = { ...findingsFilter(query), after };
     return this.database.transaction(async (tx) => {
       const facts = await this.facts.load(tx);
       const narrow = (asked: FindingsFilter): FindingsFilter => (query['mine'] === 'true' ? narrowToOwn(ownFindings(facts, requestContext().actor), asked) : asked);
-      const { rows, total } = await findFindings(tx, narrow(filter));
-      return { items: await this.#views(tx, rows), total, page: filter.page, limit: filter.limit, counts: await findingCounts(tx, facts, query, narrow), pending: this.findings.isWorking(tx.tenantId) };
+      const { rows, total, last } = await findFindings(tx, narrow(filter));
+      return { items: await this.#views(tx, rows), total, page: after === null ? filter.page : null, limit: filter.limit, nextCursor: last && this.cursors.seal('findings', query, last), counts: await findingCounts(tx, facts, query, narrow), pending: this.findings.isWorking(tx.tenantId) };
     });
   }
 
@@ -60,9 +66,9 @@ export class FindingsController {
   @Post(':id/reviews')
   @HttpCode(201)
   @Permission('review-flag', 'findings')
-  @ApiBody({ type: ReviewInput })
+  @ApiBody({ type: FindingReviewInput })
   @ApiOperation({ summary: 'Svara på en flagga', description: 'Bekräfta, avfärda med skäl, åtgärdad, lyft till styrelsen. Svaret står kvar i historiken. (Review.)', operationId: 'review-finding' })
-  async review(@Param('id') id: string, @Body(bodyPipe(ReviewInput)) body: ReviewInput, @Idempotency() key: IdempotencyRequest): Promise<{ item: FindingView }> {
+  async review(@Param('id') id: string, @Body(bodyPipe(FindingReviewInput)) body: FindingReviewInput, @Idempotency() key: IdempotencyRequest): Promise<{ item: FindingView }> {
     return this.database.transaction((tx) => withIdempotency(tx, key, body, async () => {
       const stored = isReferenceId(id) ? await findFinding(tx, id) : undefined;
       if (!stored) throw notFound();

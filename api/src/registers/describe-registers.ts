@@ -4,7 +4,7 @@ import { registerKinds, registerOf, type Field, type Register } from '@ragang/do
 import { sortableFields } from '../platform/temporal/record-query.js';
 
 type Json = Record<string, unknown>;
-type Operation = Json & { parameters?: Json[]; responses?: Record<string, Json> };
+type Operation = Json & { requestBody?: { content: Record<string, Json> }; parameters?: Json[]; responses?: Record<string, Json> };
 
 const ID = '6f1e2c1a-3b7d-4c55-9a42-0d4f7b1c2e90';
 
@@ -30,9 +30,13 @@ function describe(document: OpenAPIObject, register: Register, row: string): voi
   const example = { item: exampleOf(register) };
   const base = `/api/v1/${register.path}`;
   const at = (path: string, method: string): Operation | undefined => (document.paths[path] as Record<string, Operation> | undefined)?.[method];
-  answer(at(base, 'get'), '200', listSchema(item), { items: [example.item], total: 1, page: 1, limit: 20, asOf: '2026-11-24', names: {}, complete: [] }, listQuery(register));
+  answer(at(base, 'get'), '200', listSchema(item), { items: [example.item], total: 1, page: 1, limit: 20, nextCursor: null, asOf: '2026-11-24', names: {}, complete: [] }, listQuery(register));
   answer(at(`${base}/{id}`, 'get'), '200', { type: 'object', properties: { item, periods: { type: 'array', items: item }, names } }, { ...example, periods: [example.item], names: {} }, moment);
   answer(at(base, 'post'), '201', one, example);
+  takes(at(base, 'post'), inputOf(register, null));
+  takes(at(`${base}/{id}`, 'put'), inputOf(register, 'Felskrivet i protokollet'));
+  takes(at(`${base}/{id}/changes`, 'post'), { ...inputOf(register, 'Ny ordning från årsskiftet'), validFrom: '2027-01-01' });
+  takes(at(`${base}/{id}/end`, 'post'), { lastDay: '2026-12-31', reason: 'Upphör vid årsskiftet' });
   answer(at(`${base}/{id}`, 'put'), '200', one, example);
   answer(at(`${base}/{id}/changes`, 'post'), '200', one, example);
   answer(at(`${base}/{id}/end`, 'post'), '200', one, example);
@@ -47,12 +51,18 @@ function answer(operation: Operation | undefined, status: string, schema: Json, 
   if (operation.parameters.length > 0 && 'item' in example) response['headers'] = { ETag: { description: 'Versionen.', schema: { type: 'string' } } };
 }
 
+/** An example of the body beside its schema. */
+function takes(operation: Operation | undefined, example: Json): void {
+  for (const content of Object.values(operation?.requestBody?.content ?? {})) content['example'] = example;
+}
+
 function listQuery(register: Register): readonly Json[] {
   const sort = sortableFields(register).flatMap((name) => [name, `-${name}`]);
   return [
     ...moment,
     { name: 'period', in: 'query', required: false, description: 'all = alla perioder.', schema: { type: 'string', enum: ['all'] } },
-    { name: 'page', in: 'query', required: false, description: 'Sida, från 1.', schema: { type: 'integer', minimum: 1, maximum: 50, default: 1 } },
+    { name: 'page', in: 'query', required: false, description: 'Sida, från 1. För längre listor: cursor.', schema: { type: 'integer', minimum: 1, maximum: 50, default: 1 } },
+    { name: 'cursor', in: 'query', required: false, description: 'nextCursor ur förra svaret, med samma filter och sortering. Går inte ihop med page.', schema: { type: 'string', maxLength: 4100 } },
     { name: 'limit', in: 'query', required: false, description: 'Rader per sida.', schema: { type: 'integer', minimum: 1, maximum: 200, default: 20 } },
     { name: 'sort', in: 'query', required: false, description: 'Fält att sortera på; minus för fallande.', schema: { type: 'string', enum: sort } },
     { name: 'q', in: 'query', required: false, description: 'Fritext.', schema: { type: 'string', maxLength: 200 } },
@@ -63,9 +73,9 @@ function listQuery(register: Register): readonly Json[] {
 const names = { type: 'object', description: 'Vad allt som raderna hänvisar till heter, efter id.', additionalProperties: { type: 'object', properties: { kind: { type: 'string' }, name: { type: 'string' } } } };
 
 const listSchema = (item: Json): Json => ({
-  type: 'object', required: ['items', 'total', 'page', 'limit'],
+  type: 'object', required: ['items', 'total', 'page', 'limit', 'nextCursor'],
   properties: {
-    items: { type: 'array', items: item }, total: { type: 'integer' }, page: { type: 'integer' }, limit: { type: 'integer' }, asOf: { type: ['string', 'null'], format: 'date' }, names,
+    items: { type: 'array', items: item }, total: { type: 'integer' }, page: { type: ['integer', 'null'] }, limit: { type: 'integer' }, nextCursor: { type: ['string', 'null'], description: 'Skickas som cursor för nästa sida; null på den sista.' }, asOf: { type: ['string', 'null'], format: 'date' }, names,
     complete: { type: 'array', description: 'Vem som intygat att registret är fullständigt, och för vad.', items: { type: 'object', properties: { subject: { type: ['string', 'null'] }, by: { type: 'string' } } } },
   },
 });
@@ -92,6 +102,12 @@ function exampleOf(register: Register): Json {
     ...Object.fromEntries(Object.entries(register.fields).map(([name, field]) => [name, field.required ? valueOf(field) : null])),
     source: 'uppgiven', decidedBy: null, disclosure: 'internal', absent: [], recordedAt: '2026-11-24T08:00:00.000Z', recordedBy: 'Anna Berg',
   };
+}
+
+/** What is sent: the same row without what the server adds. */
+function inputOf(register: Register, reason: string | null): Json {
+  const { id: _id, versionId: _versionId, recordedAt: _at, recordedBy: _by, ...given } = exampleOf(register);
+  return { ...given, reason };
 }
 
 function valueOf(field: Field): unknown {

@@ -1,7 +1,10 @@
 import { lastDayOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
+import { today } from '../platform/clock.js';
 import { columnsOf } from '../platform/temporal/columns.js';
 import type { RowInput } from '../platform/temporal/version.js';
+import { overlappingMandates } from './mandates.js';
 import { unknownReferenceValues } from './reference-values.js';
+import { subDelegationInvariants } from './sub-delegations.js';
 
 export interface Broken {
   readonly pointer: string;
@@ -70,7 +73,8 @@ function own(facts: Facts, register: Register, input: RowInput): Broken[] {
         ...(approved && posted && posted < approved ? [{ pointer: '#/postedOn', code: 'date.order', detail: 'Justeringen kan inte tillkännages innan protokollet är justerat.' }] : []),
       ];
     }
-    case 'sub-delegation': return subDelegationInvariants(facts, input, text);
+    case 'sub-delegation': return [...subDelegationInvariants(facts, input)];
+    case 'post-holding': case 'assignment': return [...overlappingMandates(facts, register, input)];
     case 'body': case 'unit': case 'company': case 'goal': return cycles(facts, register.kind, text('id'), text('parent'));
     case 'matter': return facts.all('matter').some((row) => row.id !== text('id') && sameDiaryNumber(row.diaryNumber, text('diaryNumber')))
       ? [{ pointer: '#/diaryNumber', code: 'conflict.diaryNumber', detail: `Diarienumret ${text('diaryNumber') ?? ''} finns redan. Öppna det ärendet eller skriv ett annat nummer.` }] : [];
@@ -84,23 +88,14 @@ function own(facts: Facts, register: Register, input: RowInput): Broken[] {
   }
 }
 
-/** I2: a decision rests on something. I1: the maker's kind says which bases are possible. */
+/** I2: a decision rests on something. I3: it is recorded when it has been made; there is no planned decision in the register. I1: the maker's kind says which bases are possible. */
 function decisionInvariants(input: RowInput, text: (name: string) => string | null): Broken[] {
   const broken: Broken[] = [];
   if (text('kind') === 'decision' && text('basis') === null && !(input.absent ?? []).includes('basis')) broken.push({ pointer: '#/basis', code: 'required', detail: 'Välj grunden för beslutet, eller ange att den inte finns.' });
+  if (input.day && input.day > today()) broken.push({ pointer: '#/day', code: 'date.future', detail: 'Beslutsdagen ligger i framtiden. Registrera beslutet när det är fattat.' });
   const ownBasis = ['body', 'council-mandate', 'standing-orders', 'board-over-committee'];
   if (text('makerKind') === 'body' && ['delegation', 'sub-delegation', 'urgent'].includes(text('basis') ?? '')) broken.push({ pointer: '#/basis', code: 'basis.notForMaker', detail: 'Ett organ som själv beslutar gör det inte på delegation. Välj organets egen beslutanderätt.' });
   if (text('makerKind')?.startsWith('employee') === true && ownBasis.includes(text('basis') ?? '')) broken.push({ pointer: '#/basis', code: 'basis.notForMaker', detail: 'En anställd beslutar på delegation eller med direkt stöd i lag. Välj en annan grund.' });
-  return broken;
-}
-
-/** Sub-delegations only narrow (KL 7:6): never a higher limit than the item's own. */
-function subDelegationInvariants(facts: Facts, input: RowInput, text: (name: string) => string | null): Broken[] {
-  const item = facts.periodsOf('delegation-item', text('item')).at(-1);
-  const own = input['amountMax'];
-  const broken: Broken[] = [];
-  if (text('fromPost') !== null && text('fromPost') === text('toPost')) broken.push({ pointer: '#/toPost', code: 'graph.cycle', detail: 'Ingen kan vidaredelegera till sig själv. Välj en annan befattning.' });
-  if (item?.amountMax != null && typeof own === 'number' && own > item.amountMax) broken.push({ pointer: '#/amountMax', code: 'limit.wider', detail: `Punkten räcker till ${item.amountMax.toLocaleString('sv-SE')} kr. En vidaredelegering kan bara snäva av.` });
   return broken;
 }
 

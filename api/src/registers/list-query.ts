@@ -27,7 +27,7 @@ export function listQueryOf(register: Register, query: QueryText, today: string)
   const errors: ErrorPlace[] = [];
   const filters: Record<string, string> = {};
   for (const [name, value] of Object.entries(query)) {
-    if (value === undefined || ['asOf', 'knownAt', 'page', 'limit', 'sort', 'q', 'period'].includes(name)) continue;
+    if (value === undefined || ['asOf', 'knownAt', 'page', 'limit', 'sort', 'q', 'period', 'cursor'].includes(name)) continue;
     if (Object.hasOwn(register.fields, name)) filters[name] = value;
     else errors.push(wrong(name, 'parameter.unknown', `${name} går inte att filtrera på i det här registret.`));
   }
@@ -38,7 +38,7 @@ export function listQueryOf(register: Register, query: QueryText, today: string)
   const page = numberOf(query['page'], 1, GREATEST_PAGE, 'page', errors);
   const limit = numberOf(query['limit'], 20, GREATEST_LIMIT, 'limit', errors);
   refuse(errors);
-  return { ...momentOf(query, today), filters, q, sort, page, limit };
+  return { ...momentOf(query, today), filters, q, sort, page, limit, after: null };
 }
 
 function numberOf(text: string | undefined, otherwise: number, most: number, name: string, errors: ErrorPlace[]): number {

@@ -38,7 +38,7 @@ export function registerController(register: Register): Type<unknown> {
     @ApiOperation({ summary: `Lista ${register.many}`, description: `${register.purpose} Filtrera på registrets fält, sortera med sort, läs en annan dag med asOf. (List.)`, operationId: `list-${register.kind}` })
     async list(@Query() query: QueryText) {
       const read = listQueryOf(register, query, today());
-      return this.registers.list(register, read, today());
+      return this.registers.list(register, read, query, today());
     }
 
     @Get(':id')

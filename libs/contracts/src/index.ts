@@ -4,3 +4,4 @@ export * from './register/list-query.js';
 export * from './findings/review-input.js';
 export * from './account/index.js';
 export * from './decisions/decision-check-input.js';
+export * from './answers/index.js';

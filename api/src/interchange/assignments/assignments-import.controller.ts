@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { Controller, HttpCode, Post, Req } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { FindingsService } from '../../findings/findings.service.js';
 import { Permission } from '../../platform/auth/permission.js';
+import { Idempotency, withIdempotency, type IdempotencyRequest } from '../../platform/http/idempotency.js';
 import { AssignmentsImport, type ImportOutcome } from './assignments-import.js';
 import { importRequest } from './import-input.js';
 import type { ImportPreview } from './preview.js';
@@ -47,7 +49,9 @@ export class AssignmentsImportController {
   @ApiConsumes('multipart/form-data')
   @ApiBody(upload)
   @ApiOperation({ summary: 'Läs in ett uppdragsregister', description: 'Allt i en transaktion. Samma fil en gång till ändrar ingenting. (Run.)', operationId: 'run-assignments-import' })
-  async run(@Req() request: FastifyRequest): Promise<ImportOutcome> {
-    return this.assignments.run(importRequest(await uploadedFile(request)), (tx) => this.findings.afterWrite(tx, 'assignment', ''));
+  async run(@Req() request: FastifyRequest, @Idempotency() key: IdempotencyRequest): Promise<ImportOutcome> {
+    const wanted = importRequest(await uploadedFile(request));
+    const content = { ...wanted, bytes: createHash('sha256').update(wanted.bytes).digest('hex') };
+    return this.assignments.run(wanted, { afterWrite: (tx) => this.findings.afterWrite(tx, 'assignment', ''), once: (tx, work) => withIdempotency(tx, key, content, work) });
   }
 }

@@ -32,6 +32,13 @@ export interface ImportOutcome {
   readonly failingRows: string | null;
 }
 
+/** What the caller adds inside the transaction of a run. */
+export interface RunHooks {
+  readonly afterWrite?: (tx: Transaction) => Promise<void>;
+  /** Keeps the answer for a repeated request. */
+  readonly once?: (tx: Transaction, work: () => Promise<ImportOutcome>) => Promise<ImportOutcome>;
+}
+
 const usualTitle = 'Register över förtroendevalda';
 
 /** Takes a register of elected representatives (förtroendemannaregister) into the organisation, first as a preview. */
@@ -48,9 +55,9 @@ export class AssignmentsImport {
   }
 
   /** Everything in one transaction; two of the same file at once wait for each other, and the second finds nothing left to do. */
-  async run(request: ImportRequest, afterWrite: (tx: Transaction) => Promise<void> = () => Promise.resolve()): Promise<ImportOutcome> {
+  async run(request: ImportRequest, { afterWrite = () => Promise.resolve(), once = (_tx, work) => work() }: RunHooks = {}): Promise<ImportOutcome> {
     const table = await readable(request);
-    return this.database.transaction(async (tx) => {
+    return this.database.transaction((tx) => once(tx, async () => {
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('import-assignments ' || $1, 0))`, [tx.tenantId]);
       const plan = await this.#plan(tx, table, request);
       if (plan.errors.length > 0 && !request.leaveOutFailing) {
@@ -60,7 +67,7 @@ export class AssignmentsImport {
       await afterWrite(tx);
       const { failingRows, errors } = previewOf(table, plan);
       return { counts, leftOut: new Set(errors.map((error) => error.line)).size, warnings: plan.warnings, failingRows };
-    });
+    }));
   }
 
   async #plan(tx: Transaction, table: Table, request: ImportRequest): Promise<Plan> {

@@ -4,6 +4,7 @@ import { FindingsService } from '../../findings/findings.service.js';
 import { Permission, Public } from '../../platform/auth/permission.js';
 import { Database } from '../../platform/database/database.js';
 import { requestContext } from '../../platform/database/request-context.js';
+import { Idempotency, withIdempotency, type IdempotencyRequest } from '../../platform/http/idempotency.js';
 import type { Bundle } from './bundle.js';
 import { bundleSchema } from './bundle-schema.js';
 import { checkBundle, loadBundle } from './read-bundle.js';
@@ -34,12 +35,12 @@ export class BundleController {
   @HttpCode(201)
   @Permission('import', 'organization')
   @ApiOperation({ summary: 'Läs in ett paket i en tom organisation', description: 'Allt eller inget: ett fel någonstans och inget sparas. (Import.)', operationId: 'import-bundle' })
-  async import(@Body() body: unknown): Promise<{ rows: number; findings: number }> {
+  async import(@Body() body: unknown, @Idempotency() key: IdempotencyRequest): Promise<{ rows: number; findings: number }> {
     const bundle = checkBundle(body);
-    return this.database.transaction(async (tx) => {
+    return this.database.transaction((tx) => withIdempotency(tx, key, bundle, async () => {
       const rows = await loadBundle(tx, bundle);
       return { rows, findings: (await this.findings.rebuild(tx)).total };
-    });
+    }));
   }
 
   @Get('schema')

@@ -17,7 +17,7 @@ const MOST_ERRORS = 1000;
 /** Checks the whole bundle before anything is written; every fault is told with its JSON Pointer. */
 export function checkBundle(input: unknown): Bundle {
   const bundle = input as Bundle;
-  if (typeof input !== 'object' || input === null || bundle.format !== 'ragang-bundle' || bundle.version !== 1 || typeof bundle.records !== 'object' || bundle.records === null) {
+  if (typeof input !== 'object' || input === null || bundle.format !== 'ragang-bundle' || bundle.version !== 1 || !isRecord(bundle.records) || !isRecord(bundle.organization)) {
     throw new DomainError('bundle.format', 'Filen är inte ett Rågångspaket i version 1. Välj en fil som har exporterats från Rågång.', 422, [{ pointer: '#/format', code: 'bundle.format', detail: 'format ska vara ragang-bundle och version 1.' }]);
   }
   const errors: ErrorPlace[] = [];
@@ -33,6 +33,11 @@ export function checkBundle(input: unknown): Bundle {
   errors.push(...checkReviews(bundle.reviews ?? []));
   if (errors.length > 0) throw new DomainError('bundle.invalid', `Paketet har ${errors.length} fel. Rätta dem och läs in det på nytt; inget har sparats.`, 422, errors.slice(0, MOST_ERRORS));
   return { ...bundle, reviews: bundle.reviews ?? [] };
+}
+
+/** A list is an object too, to JavaScript. */
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 class ReviewRow {

@@ -5,6 +5,7 @@ import { isRegisterKind, registerOf, type Register } from '@ragang/domain';
 import { Database, type Transaction } from '../database/database.js';
 import { requestContext } from '../database/request-context.js';
 import { DomainError, notFound } from '../http/domain-error.js';
+import { Idempotency, withIdempotency, type IdempotencyRequest } from '../http/idempotency.js';
 import { periodsOf } from '../temporal/record-query.js';
 import { correctRow } from '../temporal/record-store.js';
 import { decide, listApprovals, propose } from './approvals.js';
@@ -30,13 +31,13 @@ export class PublicationController {
   @SignedIn()
   @ApiOperation({ operationId: 'propose-publication', summary: 'Föreslå publicering', description: 'En annan person måste godkänna. Sekretessmarkerade uppgifter publiceras inte. (Propose to publish.)' })
   @ApiResponse({ status: 201, description: 'Förslaget.' })
-  async propose(@Body() input: PublicationInput) {
+  async propose(@Body() input: PublicationInput, @Idempotency() key: IdempotencyRequest) {
     const register = registerNamed(input.register);
     demandAdoption(register);
-    const item = await this.database.transaction(async (tx) => {
+    const item = await this.database.transaction((tx) => withIdempotency(tx, key, input, async () => {
       await assertPublishable(tx, register, input.row);
       return propose(tx, 'publication', input.row, { register: register.kind }, input.reason);
-    });
+    }));
     return { item };
   }
 

@@ -4,6 +4,7 @@ import { ApprovalInput, RoleGrantInput } from '@ragang/contracts';
 import { Database } from '../database/database.js';
 import type { Role } from '../database/request-context.js';
 import { DomainError } from '../http/domain-error.js';
+import { Idempotency, withIdempotency, type IdempotencyRequest } from '../http/idempotency.js';
 import { accountById, grantRole } from './account-store.js';
 import { decide, listApprovals, propose } from './approvals.js';
 import { Permission } from './permission.js';
@@ -31,13 +32,13 @@ export class RoleGrantController {
   @Permission('manage-users', 'administration')
   @ApiOperation({ operationId: 'propose-role-grant', summary: 'Föreslå en roll', description: 'En annan person måste bevilja den. (Propose a role.)' })
   @ApiResponse({ status: 201, description: 'Förslaget.' })
-  async propose(@Body() input: RoleGrantInput) {
-    const item = await this.database.transaction(async (tx) => {
+  async propose(@Body() input: RoleGrantInput, @Idempotency() key: IdempotencyRequest) {
+    const item = await this.database.transaction((tx) => withIdempotency(tx, key, input, async () => {
       await accountById(tx, input.account).catch(() => {
         throw new DomainError('reference.missing', 'Kontot finns inte. Välj på nytt.', 422, [{ pointer: '#/account', code: 'reference.missing', detail: 'Välj ett konto.' }]);
       });
       return propose(tx, 'role-grant', input.account, { role: input.role, bodies: input.bodies ?? [], units: input.units ?? [] }, input.reason);
-    });
+    }));
     return { item };
   }
 

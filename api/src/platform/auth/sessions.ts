@@ -4,7 +4,8 @@ import { systemActor, type Actor, type RequestContext, type Role } from '../data
 import { hashOf, newToken, type SessionToken } from './session-token.js';
 
 const IDLE = '30 minutes';
-const ABSOLUTE = '12 hours';
+/** A working day with some of the evening: whoever comes back the next morning signs in anew. */
+const ABSOLUTE = '10 hours';
 const MOST_AT_ONCE = 5;
 
 /** Who is signed in, and until when. */

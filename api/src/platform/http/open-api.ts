@@ -1,5 +1,6 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { ApiInfoAnswer, FindingAnswer, FindingsPage, SessionAnswer, WhoDecidesAnswer } from '@ragang/contracts';
 import { API_VERSION } from '../health/api-info.controller.js';
 import { toVersion31 } from './open-api-31.js';
 import { withProblems } from './open-api-problems.js';
@@ -20,5 +21,5 @@ export function openApiOf(app: INestApplication, complete: (document: OpenAPIObj
     .addCookieAuth('ragang', { type: 'apiKey', in: 'cookie', description: 'Sessionskakan. Ändrande anrop skickar dessutom X-CSRF-Token.' }, 'session')
     .addSecurityRequirements('session')
     .build();
-  return toVersion31(withProblems(complete(SwaggerModule.createDocument(app, base))));
+  return toVersion31(withProblems(complete(SwaggerModule.createDocument(app, base, { extraModels: [ApiInfoAnswer, SessionAnswer, FindingAnswer, FindingsPage, WhoDecidesAnswer] }))));
 }

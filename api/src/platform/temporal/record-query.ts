@@ -1,6 +1,7 @@
 import type { Register } from '@ragang/domain';
 import type { Transaction } from '../database/database.js';
 import { columnsOf, tableOf, type Column } from './columns.js';
+import { afterRow, ascending, keySelection, orderBy, type KeyValues, type SortKey } from './keyset.js';
 import { selectList, type StoredRow } from './version.js';
 
 /** Which state of knowledge is asked for: now, or as it was known at an instant (both with a time axis of its own). */
@@ -18,20 +19,27 @@ export interface ListQuery extends ReadMoment {
   readonly sort: string | null;
   readonly page: number;
   readonly limit: number;
+  /** Go on after the row with these values, instead of from a page. */
+  readonly after: KeyValues | null;
 }
 
-/** One page of a register and how many rows there are in all. */
-export async function listRows(tx: Transaction, register: Register, query: ListQuery): Promise<{ items: StoredRow[]; total: number }> {
+/** One page of a register, how many rows there are in all, and where the page ended when there is more. */
+export async function listRows(tx: Transaction, register: Register, query: ListQuery): Promise<{ items: StoredRow[]; total: number; last: KeyValues | null }> {
   const parameters: unknown[] = [tx.tenantId];
   const where = ['t.tenant_id = $1', ...moment(register, query, parameters), ...filters(register, query, parameters), ...search(register, query, parameters)].join(' and ');
   const table = tableOf(register);
   const [count] = await tx.query<{ total: number }>(`select count(*)::int as total from ${table} t where ${where}`, parameters);
-  const place = parameters.length;
-  const items = await tx.query<StoredRow>(
-    `select ${selectList(register, 't')} from ${table} t where ${where} order by ${order(register, query.sort)} limit $${place + 1} offset $${place + 2}`,
-    [...parameters, query.limit, (query.page - 1) * query.limit],
+  const keys = sortKeys(register, query.sort);
+  const bind = (value: unknown): string => `$${parameters.push(value)}`;
+  const after = query.after === null ? '' : ` and ${afterRow(keys, query.after, bind)}`;
+  // One more than the page, to know whether there is a next.
+  const found = await tx.query<StoredRow & { keyValues: KeyValues }>(
+    `select ${selectList(register, 't')}, ${keySelection(keys)} from ${table} t where ${where}${after} order by ${orderBy(keys)} limit ${bind(query.limit + 1)} offset ${bind(query.after === null ? (query.page - 1) * query.limit : 0)}`,
+    parameters,
   );
-  return { items, total: count?.total ?? 0 };
+  const shown = found.slice(0, query.limit);
+  const last = found.length > query.limit ? (shown.at(-1)?.keyValues ?? null) : null;
+  return { items: shown.map(({ keyValues: _, ...row }) => row as unknown as StoredRow), total: count?.total ?? 0, last };
 }
 
 /** Every row of a register in all its periods, as known at the moment: what facts are made of. */
@@ -105,13 +113,18 @@ export function sortableFields(register: Register): readonly string[] {
   return [...columnsOf(register).filter((column) => !isList(column)).map((column) => column.field), register.class === 'state' ? 'validFrom' : 'day', 'recordedAt'];
 }
 
-function order(register: Register, sort: string | null): string {
+/** What the list is sorted by; the last two make every row's place its own, also when several periods of a thing are listed. */
+function sortKeys(register: Register, sort: string | null): readonly SortKey[] {
+  return [firstKey(register, sort), ascending('t.id', 'uuid'), ascending('t.version_id', 'uuid')];
+}
+
+function firstKey(register: Register, sort: string | null): SortKey {
   const descending = sort?.startsWith('-') ?? false;
   const name = descending ? sort?.slice(1) : sort;
   const column = columnsOf(register).find((candidate) => candidate.field === name && !isList(candidate));
-  const direction = descending ? 'desc' : 'asc';
-  const natural = register.class === 'state' ? `lower(t.valid) ${direction} nulls first` : `t.day ${name === 'day' && !descending ? 'asc' : 'desc'}`;
-  if (!column) return `${name === 'recordedAt' ? `t.rec_from ${direction}` : natural}, t.id`;
-  const collation = column.sqlType === 'text' ? ' collate swedish' : '';
-  return `t.${column.name}${collation} ${direction} nulls last, t.id`;
+  if (column) return { sql: `t.${column.name}${column.sqlType === 'text' ? ' collate swedish' : ''}`, type: column.sqlType, descending, nulls: 'last' };
+  if (name === 'recordedAt') return { sql: 't.rec_from', type: 'timestamptz', descending, nulls: 'last' };
+  // What has no known beginning comes first; of events, the latest.
+  if (register.class === 'state') return { sql: 'lower(t.valid)', type: 'date', descending, nulls: 'first' };
+  return { sql: 't.day', type: 'date', descending: descending || name !== 'day', nulls: 'last' };
 }

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { IsText, IsWord, Required } from '../register/checks.js';
 
 /** What a person says about a flag. A flag is dismissed only with a reason (I15). */
-export class ReviewInput {
+export class FindingReviewInput {
   @ApiProperty({ enum: ['in-review', 'confirmed', 'dismissed', 'remedied', 'raised'], description: 'in-review = granskas, confirmed = bekräftad, dismissed = avfärdad, remedied = åtgärdad, raised = lyft till styrelsen.' })
   @Required('Bedömning')
   @IsWord('Bedömning', ['in-review', 'confirmed', 'dismissed', 'remedied', 'raised'])

@@ -1,0 +1,57 @@
+import { findingExample } from './finding-example.js';
+import type { Operations } from './operation-facts.js';
+
+/** Flags, the answers to them, and the cases that they resemble. */
+export const findingOperations: Operations = {
+  'list-findings': {
+    says: 'En sida flaggor med antal att filtrera på.',
+    schema: 'FindingsPage',
+    example: {
+      items: [findingExample], total: 20, page: 1, limit: 20, nextCursor: null,
+      counts: {
+        bySeverity: { unlawful: 20, risk: 26, undetermined: 23, notice: 6 }, byDirection: { 'administration-to-politics': 12, level: 4 }, byRule: { 'DEL-AMOUNT': 5 }, open: 52,
+        choices: { rule: [{ value: 'DEL-AMOUNT', label: 'Beloppsgräns överskriden', count: 5 }], direction: [{ value: 'level', label: 'Beslutsnivå inom politiken', count: 4 }], body: [] },
+      },
+      pending: false,
+    },
+  },
+  'read-finding': {
+    says: 'Flaggan, andra i närheten, och om läsaren får svara på den.',
+    example: { item: findingExample, related: [findingExample], mayReview: true },
+  },
+  'review-finding': {
+    body: { status: 'confirmed', reason: 'Punkten medger inte vidaredelegering i två led.' },
+    says: 'Flaggan med svaret.',
+    example: { item: { ...findingExample, status: 'confirmed', statusLabel: 'Bekräftad', reviews: [{ at: '2026-11-24T08:00:00.000Z', by: 'Maria Lindeblad', status: 'confirmed', reason: 'Punkten medger inte vidaredelegering i två led.', statusLabel: 'Bekräftad' }] } },
+  },
+  'list-cases': {
+    says: 'De tretton casen.',
+    example: {
+      items: [{
+        no: 1, title: 'Kommunen som blev utan vision', setting: 'En kommun med minoritetsstyre',
+        summary: 'Visionen tog slut för mer än ett år sedan och ingen ny är beslutad. Chefer i förvaltning och bolag mätte sig mot den gamla och vet inte längre vad de ska styra mot. De partier som styr har ingen gemensam målskrift, är inte ense om vem som ska leda arbetet eller hur öppet det ska vara, och pengarna räcker inte till det som var tänkt. Under tiden växer antalet frågor som avgörs tillsammans med andra. Direktören ska nu föreslå hur arbetet kan börja om.',
+        prompts: ['Vilket organ äger frågan om visionen, och har det sagt så?'],
+        lessons: ['Utan en gällande målbild fyller var och en tomrummet med sin egen.'], themes: ['vision och mål'],
+        ruleIds: ['DIRECTIVE-MISSING-CONTENT'], citation: 'SKR-rapporten, case 1', flags: 5,
+      }],
+    },
+  },
+  'read-case': {
+    says: 'Caset, reglerna som det har gett och flaggorna som liknar det.',
+    example: {
+      item: {
+        no: 1, title: 'Kommunen som blev utan vision', setting: 'En kommun med minoritetsstyre',
+        summary: 'Visionen tog slut för mer än ett år sedan och ingen ny är beslutad. Chefer i förvaltning och bolag mätte sig mot den gamla och vet inte längre vad de ska styra mot. De partier som styr har ingen gemensam målskrift, är inte ense om vem som ska leda arbetet eller hur öppet det ska vara, och pengarna räcker inte till det som var tänkt. Under tiden växer antalet frågor som avgörs tillsammans med andra. Direktören ska nu föreslå hur arbetet kan börja om.',
+        prompts: ['Vilket organ äger frågan om visionen, och har det sagt så?'],
+        lessons: ['Utan en gällande målbild fyller var och en tomrummet med sin egen.'], themes: ['vision och mål'],
+        ruleIds: ['DIRECTIVE-MISSING-CONTENT'], citation: 'SKR-rapporten, case 1',
+      },
+      rules: [{
+        id: 'COL-NO-OVERVIEW', title: 'Ingen aktuell helhetsöversikt', directionLabel: 'Samverkan går in i huvudmannens fråga',
+        severityLabels: ['Uppmärksamma'],
+        why: 'Sedan förra visionen skrevs har beroendet av andra vuxit. Då behövs bilden för att kunna välja riktning.', primary: false,
+      }],
+      findings: [findingExample],
+    },
+  },
+};

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,6 +56,14 @@ describe('npm start in a folder of mode 0700', () => {
     const second = await startCommand(dataDir);
     expect(await second.ended).toBe(1);
     expect(second.said()).toContain(`Rågång körs redan på ${running.url}`);
+  });
+
+  test('refuses plain http that others can reach, in one sentence, before any database is started', async () => {
+    const folder = `${dataDir}-open`;
+    const open = await startCommand(folder, { HOST: '0.0.0.0' });
+    expect(await open.ended).toBe(1);
+    expect(open.said().trim()).toMatch(/^HOST=0\.0\.0\.0 [^\n]*RAGANG_TRUSTED_PROXY\.$/);
+    expect(existsSync(folder)).toBe(false);
   });
 
   test('refuses a port that is taken', async () => {

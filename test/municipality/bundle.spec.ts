@@ -97,7 +97,7 @@ describe('Bänkmåla keeps the invariants', () => {
   });
 });
 
-describe('Bänkmåla is as large as the issue asks', () => {
+describe('Bänkmåla is as large as a municipality of its size', () => {
   const count = (kind: RegisterKind) => new Set(rows[kind].map((row) => row.id)).size;
 
   it('holds nine collaborations that go on, four of unknown form, and one that is only talked about', () => {

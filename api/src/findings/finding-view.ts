@@ -83,7 +83,7 @@ export function findingView(stored: StoredFinding, facts: Facts, reviews: readon
     return kind && nameOf(facts, kind, id, stored.day);
   };
   const finding: Finding = { ...stored, subject: { kind: stored.subjectKind, id: stored.subjectId }, dependsOn: [] };
-  const text = renderFinding(finding, rule, nameById);
+  const text = renderFinding(finding, rule, nameById, facts.organization.organizationKind);
   return {
     id: stored.id, number: `F-${String(stored.number).padStart(4, '0')}`, rule: stored.rule, ruleTitle: rule.title, ruleVersion: stored.ruleVersion, outcome: stored.outcome,
     severity: stored.severity, severityLabel: stored.severity === null ? 'Går ej att avgöra' : severities[stored.severity], direction: stored.direction, directionLabel: directions[stored.direction],

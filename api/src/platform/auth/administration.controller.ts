@@ -8,7 +8,7 @@ import { notFound } from '../http/domain-error.js';
 import { note } from './account-store.js';
 import { signedInUser } from './authenticate.js';
 import { Permission, SignedIn } from './permission.js';
-import { areaLabels, may, permissionMatrix, rightLabels, roleLabels } from './permission-matrix.js';
+import { areaLabels, may, permissionMatrix, rightLabels, roleLabelsIn, type OrganizationKind } from './permission-matrix.js';
 import { rolePlaces } from './role-places.js';
 import { hashOf } from './session-token.js';
 
@@ -24,8 +24,9 @@ export class AdministrationController {
   @SignedIn()
   @ApiOperation({ operationId: 'read-permissions', summary: 'Vem får göra vad', description: 'Behörighetsmatrisen som den tillämpas. (The permission matrix as enforced.)' })
   @ApiResponse({ status: 200, description: 'Roller, rättigheter, områden och matrisen.' })
-  permissions() {
-    return { roles: roleLabels, rights: rightLabels, areas: areaLabels, scopes: { all: 'Allt', 'own-body': 'Eget organ', 'own-unit': 'Egen enhet' }, matrix: permissionMatrix };
+  async permissions() {
+    const found = await this.database.transaction((tx) => tx.one<{ kind: OrganizationKind }>('select organization_kind as kind from organization where tenant_id = $1', [tx.tenantId]));
+    return { roles: roleLabelsIn(found?.kind ?? 'municipality'), rights: rightLabels, areas: areaLabels, scopes: { all: 'Allt', 'own-body': 'Eget organ', 'own-unit': 'Egen enhet' }, matrix: permissionMatrix };
   }
 
   @Get('role-places')

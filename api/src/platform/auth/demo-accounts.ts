@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/database.js';
 import type { Role } from '../database/request-context.js';
-import { roleLabels } from './permission-matrix.js';
+import { roleLabelsIn, type OrganizationKind } from './permission-matrix.js';
 
 /** The issuer of accounts that need no password. They open nothing outside demo mode. */
 export const DEMO_ISSUER = 'demo';
@@ -26,8 +26,9 @@ const people: Readonly<Record<DemoRole, DemoPerson>> = {
 
 export const demoRoles = Object.keys(people) as readonly DemoRole[];
 
-export function demoRoleList(): readonly { readonly role: DemoRole; readonly label: string; readonly name: string }[] {
-  return demoRoles.map((role) => ({ role, label: roleLabels[role], name: people[role].name }));
+export function demoRoleList(kind: OrganizationKind): readonly { readonly role: DemoRole; readonly label: string; readonly name: string }[] {
+  const labels = roleLabelsIn(kind);
+  return demoRoles.map((role) => ({ role, label: labels[role], name: people[role].name }));
 }
 
 /** The role's demo account, made the first time it is asked for; its bodies follow what the register says now. */

@@ -7,6 +7,7 @@ import { notFound } from '../http/domain-error.js';
 import { CONFIG } from '../tokens.js';
 import { demoRoleList } from './demo-accounts.js';
 import { Public } from './permission.js';
+import type { OrganizationKind } from './permission-matrix.js';
 
 /** The organisations and roles of the demo. In production it does not exist. */
 @ApiTags('session')
@@ -25,8 +26,8 @@ export class DemoController {
     if (this.config.mode !== 'demo') throw notFound();
     const organizations = [];
     for (const tenantId of await this.database.tenants()) {
-      const found = await this.database.inTenant(tenantId, (tx) => tx.one<{ slug: string; name: string }>('select slug, name from organization where tenant_id = $1', [tenantId]), { ...requestContext(), tenantId });
-      if (found) organizations.push({ ...found, roles: demoRoleList() });
+      const found = await this.database.inTenant(tenantId, (tx) => tx.one<{ slug: string; name: string; organizationKind: OrganizationKind }>('select slug, name, organization_kind as "organizationKind" from organization where tenant_id = $1', [tenantId]), { ...requestContext(), tenantId });
+      if (found) organizations.push({ slug: found.slug, name: found.name, roles: demoRoleList(found.organizationKind) });
     }
     return { mode: this.config.mode, organizations };
   }

@@ -10,13 +10,20 @@ export type PermissionArea = RegisterArea | 'findings' | 'administration';
 /** How far a right reaches: everything, the bodies that one works for, or the units that one works in. */
 export type Scope = 'all' | 'own-body' | 'own-unit';
 
+export type OrganizationKind = 'municipality' | 'region';
+
 type Cell = Partial<Record<Right, Scope>>;
 type Row = Partial<Record<PermissionArea, Cell>>;
 
 export const roleLabels: Readonly<Record<Role, string>> = {
   'system-administrator': 'Systemadministratör', registrar: 'Registrator', 'committee-secretary': 'Nämndsekreterare', director: 'Kommundirektör',
-  'board-chair': 'Styrelsens ordförande (presidiet)', 'case-officer': 'Handläggare', auditor: 'Revisor', anonymous: 'Ej inloggad',
+  'board-chair': 'Kommunstyrelsens ordförande', 'case-officer': 'Handläggare', auditor: 'Revisor', anonymous: 'Ej inloggad',
 };
+
+/** What the roles are called in this kind of organisation. */
+export function roleLabelsIn(kind: OrganizationKind): Readonly<Record<Role, string>> {
+  return kind === 'region' ? { ...roleLabels, director: 'Regiondirektör', 'board-chair': 'Regionstyrelsens ordförande' } : roleLabels;
+}
 
 export const rightLabels: Readonly<Record<Right, string>> = {
   read: 'Läsa', 'read-secret': 'Läsa sekretess', record: 'Registrera', correct: 'Rätta', adopt: 'Fastställa', 'review-flag': 'Svara på flagga',

@@ -11,7 +11,7 @@ import { CONFIG } from '../tokens.js';
 import { signedInUser } from './authenticate.js';
 import type { DemoRole } from './demo-accounts.js';
 import { Public, SignedIn } from './permission.js';
-import { rightsByArea, roleLabels } from './permission-matrix.js';
+import { rightsByArea, roleLabelsIn, type OrganizationKind } from './permission-matrix.js';
 import { cookieCleared, cookieFor, csrfTokenOf, tokenIn, type SessionToken } from './session-token.js';
 import { Sessions } from './sessions.js';
 import { SignInService, type Origin } from './sign-in.service.js';
@@ -96,10 +96,10 @@ export class SessionController {
     const user = await this.sessions.find(token, requestId);
     if (!user) throw new DomainError('session.missing', 'Du är inte inloggad. Logga in för att fortsätta.', 401);
     const { actor } = user;
-    const organization = await this.database.inTenant(token.tenantId, (tx) => tx.one(
+    const organization = await this.database.inTenant(token.tenantId, (tx) => tx.one<{ organizationKind: OrganizationKind }>(
       `select slug, name, organization_kind as "organizationKind", code from organization where tenant_id = $1`, [token.tenantId]), { ...requestContext(), tenantId: token.tenantId });
     return {
-      user: { id: actor.id, name: actor.name, role: actor.role, roleLabel: actor.role ? roleLabels[actor.role] : 'Ingen roll ännu', bodies: actor.bodies, units: actor.units },
+      user: { id: actor.id, name: actor.name, role: actor.role, roleLabel: actor.role ? roleLabelsIn(organization?.organizationKind ?? 'municipality')[actor.role] : 'Ingen roll ännu', bodies: actor.bodies, units: actor.units },
       organization, permissions: rightsByArea(actor.role), mode: this.config.mode, today: today(), expiresAt: user.expiresAt, csrfToken: csrfTokenOf(token),
     };
   }

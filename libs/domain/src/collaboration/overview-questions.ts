@@ -11,7 +11,7 @@ export const overviewQuestions = {
   position: 'Vad tycker vi inför nästa möte?',
   cost: 'Vad kostar det nu, för tre år sedan och annars?',
   goals: 'Vilka av våra mål stöds eller motverkas?',
-  notice: 'När kan vi säga upp, och vad är sista dag?',
+  notice: 'Går det att lämna samarbetet, och till vilken dag måste det sägas?',
   reports: 'Vad har rapporterats till oss det senaste året?',
   'legal-duties': 'Är det som lagen kräver på plats?',
   votes: 'Hur röstade våra representanter?',

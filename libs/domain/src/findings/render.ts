@@ -1,3 +1,4 @@
+import { organizationWords } from '../facts/organization-words.js';
 import { citation } from '../law/citation.js';
 import type { LawSectionId } from '../law/law-section-id.js';
 import { completenessMark, markableRegisters, type MarkableRegister } from '../registers/platform/completeness-mark.js';
@@ -20,8 +21,9 @@ export interface RenderedFinding {
 }
 
 /** A finding in sentences. `names` gives what a thing is called; sentences never hold more of a person than that. */
-export function renderFinding(finding: Finding, rule: Rule, names: Names, _language: Language = 'sv'): RenderedFinding {
-  const fill = (template: string | undefined) => fillTemplate(template ?? '', finding.parameters, names);
+export function renderFinding(finding: Finding, rule: Rule, names: Names, kind: keyof typeof organizationWords = 'municipality', _language: Language = 'sv'): RenderedFinding {
+  const parameters = { organization: organizationWords[kind], ...finding.parameters };
+  const fill = (template: string | undefined) => fillTemplate(template ?? '', parameters, names);
   if (finding.code === lawNotModelled) {
     return {
       title: `${rule.title}: går inte att säga för tiden före lagens nuvarande lydelse`,

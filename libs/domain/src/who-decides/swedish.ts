@@ -1,5 +1,6 @@
 import type { Facts } from '../facts/facts.js';
 import { nameOf } from '../facts/names.js';
+import { organizationWords } from '../facts/organization-words.js';
 import type { BodyWord } from '../reference/matter-type.js';
 import type { SubjectRef } from '../rules/rule.js';
 import type { Day } from '../time/day.js';
@@ -26,7 +27,7 @@ export function lowerFirst(text: string): string {
 }
 
 /** What the municipality or region calls itself in sentences. */
-export const organizationWord = (facts: Facts): string => (facts.organization.organizationKind === 'region' ? 'regionen' : 'kommunen');
+export const organizationWord = (facts: Facts): string => organizationWords[facts.organization.organizationKind];
 
 const bodyWords: Readonly<Record<Exclude<BodyWord, 'council' | 'executive-board'>, string>> = {
   committee: 'den nämnd som fullmäktige har gett uppgiften', 'building-committee': 'byggnadsnämnden', 'social-committee': 'den nämnd som ansvarar för socialtjänsten', 'education-committee': 'den nämnd som ansvarar för skolan',

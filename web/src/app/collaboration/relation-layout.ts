@@ -49,7 +49,7 @@ export function layOut(rows: readonly CollaborationRow[]): RelationLayout {
   for (const row of rows) {
     const own = add(row.hostBody
       ? { key: `own ${row.hostBody.id}`, label: row.hostBody.name, shape: 'box', isEvidenced: true, link: ['/register', 'bodies', row.hostBody.id] }
-      : { key: 'own council', label: 'Kommunfullmäktige', shape: 'box', isEvidenced: true, link: null });
+      : { key: 'own council', label: 'Fullmäktige', shape: 'box', isEvidenced: true, link: null });
     const middle = add({ key: row.id, label: shortened(row.name), shape: row.form === 'federation' ? 'pill' : row.form === 'joint-committee' ? 'double' : 'box', isEvidenced: row.form !== null, link: ['/collaboration', row.id] });
     const others = add(othersOf(row));
     connect(own, middle, row.form !== null);

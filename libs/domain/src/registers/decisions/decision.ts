@@ -49,7 +49,7 @@ export const decision = register({
     urgentReason: prose('Skäl för brådskan'),
     neededBy: day('Måste beslutas senast'),
     company: reference('Bolag', 'company'),
-    bindsOrganization: boolean('Binder kommunen'),
+    bindsOrganization: boolean('Binder kommunen eller regionen'),
     appealedOn: day('Överklagat'),
   },
 });

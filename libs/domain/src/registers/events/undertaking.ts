@@ -4,7 +4,7 @@ import { register, type RowOf } from '../../register/register.js';
 /** Utfästelse till en extern part. */
 export const undertaking = register({
   kind: 'undertaking', path: 'undertakings', area: 'events', class: 'event', one: 'utfästelse', many: 'utfästelser', thing: 'utfästelsen', nameFields: ['content'],
-  dayLabel: 'Dag', purpose: 'Besked som någon utanför kommunen kan ha uppfattat som ett löfte.',
+  dayLabel: 'Dag', purpose: 'Besked som någon utanför organisationen kan ha uppfattat som ett löfte.',
   fields: {
     content: text('Innehåll', { required: true, max: 1000 }),
     from: subject('Från', ['assignment', 'post'], { required: true }),

@@ -12,7 +12,7 @@ export const post = register({
     isDirector: boolean('Är direktör (KL 7:1)'),
     delegateCode: text('Kod i delegationsordningen', { max: 40 }),
     renamedTo: reference('Bytt namn till', 'post'),
-    externalEmployer: text('Annan arbetsgivare', { help: 'Tomt när kommunen är arbetsgivare' }),
+    externalEmployer: text('Annan arbetsgivare', { help: 'Tomt när vi själva är arbetsgivare' }),
   },
 });
 export type Post = RowOf<typeof post>;

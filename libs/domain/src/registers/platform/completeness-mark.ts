@@ -17,8 +17,8 @@ export const completenessMark = register({
   purpose: 'Någon går i god för att ett register är helt infört. Först då betyder en tom plats att något saknas.',
   fields: {
     register: word('Register', markableRegisters, { required: true }),
-    subject: subject('Avgränsning', ['body', 'collaboration', 'company', 'matter', 'directive'], { help: 'Tomt när märket gäller hela kommunen' }),
-    by: text('Intygat av', { required: true }),
+    subject: subject('Avgränsning', ['body', 'collaboration', 'company', 'matter', 'directive'], { help: 'Tomt när märket gäller allt' }),
+    by: text('Intygat av', { required: true, personal: true }),
   },
 });
 export type CompletenessMark = RowOf<typeof completenessMark>;

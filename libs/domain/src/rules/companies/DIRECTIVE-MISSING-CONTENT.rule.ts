@@ -33,7 +33,7 @@ export const directiveMissingContent: StructureRule = {
       partial: '{directive:name} har alla delar, men en klausul saknar tröskelbelopp, tid eller mottagare: {clauses}.',
     },
     says: 'Ägaren styr bolaget genom bolagsordningen och direktivet. Åtta delar behövs för att uppsikten ska gå att utöva: ändamål, befogenheter, ekonomiska mål, underställning, information, rapportering, insyn och koppling till vision och mål.',
-    allowed: 'Delen hade fått stå i ett gemensamt direktiv för koncernen som direktivet hänvisar till.',
+    allowed: 'Delen får stå i ett annat direktiv, till exempel ett för alla bolag i koncernen, när det här direktivet pekar dit.',
     remedy: ['Komplettera direktivet.', 'Låt fullmäktige anta det.', 'Fastställ det på bolagsstämma.'],
   },
   check: (facts, asOf) => (facts.all('company').length === 0 && facts.all('directive').length === 0 ? emptyRegister(facts, 'directive', asOf, 'company')

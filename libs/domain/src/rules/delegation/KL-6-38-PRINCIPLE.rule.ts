@@ -7,7 +7,7 @@ import { and, holds, isUnknown, unknown, type Truth } from '../three-valued.js';
 
 export const delegatedPrinciple: DecisionRule = {
   id: 'KL-6-38-PRINCIPLE', version: 1, on: 'decision',
-  title: 'Delegerat ärende om mål, inriktning, omfattning eller kvalitet',
+  title: 'Vägval för verksamheten avgjort på delegation',
   severities: ['unlawful', 'notice'], direction: 'level', mode: ['determinate'],
   basis: [
     { law: 'KL-6-38', note: 'Första stycket 1' }, { law: 'KL-8-4' }, { law: 'KL-9-37' }, { law: 'SKOL-2-10', note: 'Rektors egen rätt berörs inte' },

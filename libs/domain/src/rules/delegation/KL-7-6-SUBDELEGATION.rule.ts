@@ -25,7 +25,7 @@ export const subDelegationRule: StructureRule = {
   texts: {
     title: {
       'not-head': '{from:name} har lämnat vidare en rätt utan att vara nämndens förvaltningschef.', 'not-allowed': 'Punkten {item:name} medger inte vidaredelegering.',
-      'second-step': '{from:name} har lämnat vidare en rätt som redan var vidaredelegerad.', employer: '{to:name} är inte anställd hos kommunen.', [cannotTell]: 'Fick {item:name} lämnas vidare till {to:inline}?',
+      'second-step': '{from:name} har lämnat vidare en rätt som redan var vidaredelegerad.', employer: '{to:name} är inte anställd hos {organization}.', [cannotTell]: 'Fick {item:name} lämnas vidare till {to:inline}?',
     },
     happened: {
       'not-head': '{from:name} har lämnat beslutanderätten enligt {item:name} till {to:inline}. {from:name} är inte registrerad som chef för den förvaltning som arbetar åt nämnden.',

@@ -60,7 +60,7 @@ function signsOfPrinciple(facts: Facts, decision: Row<'decision'>, matter: Row<'
     [amount !== null && decision.amount !== null && decision.amount > amount, 'beloppet är högt'],
     [decision.untilFurtherNotice === true, 'det gäller tills vidare'],
     [months !== null && decision.durationMonths !== null && decision.durationMonths > months, 'tiden är lång'],
-    [decision.terminable === false, 'kommunen kan inte säga upp det'],
+    [decision.terminable === false, 'det går inte att säga upp'],
     [matter?.touchesVisionGoal === true, 'det berör visionen eller ett mål'],
   ];
   return signs.flatMap(([applies, words]) => (applies === true ? [words] : []));

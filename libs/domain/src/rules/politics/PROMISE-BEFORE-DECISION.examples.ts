@@ -23,7 +23,7 @@ export const promiseBeforeDecisionExamples: RuleExamples = {
     flags('Nämnden beslutade dagen efter beskedet', 'risk', decidedOn('2026-02-11')),
     flags('Nämnden hade beslutat, men frågan är bedömd som fullmäktiges', 'risk', withRows(decidedOn('2026-02-01'), { assessment: [{ id: 'a1', day: '2026-02-05', matter: 'm1', question: 'principal', value: true, by: 'Kommunjuristen', reason: 'Binder kommunen länge' }] })),
     flags('Chefens punkt räcker inte till beloppet', 'risk', changed(delegated, 'undertaking', 'u1', { amount: 9_000_000 })),
-    passes('"Jag tänker verka för det, men frågan ska beredas och beslutas"', 'beskedet har inget förbehåll', changed(noMatter, 'undertaking', 'u1', { conditional: true })),
+    passes('Kommunalrådet säger sig vara för, och att nämnden beslutar först i maj', 'beskedet har inget förbehåll', changed(noMatter, 'undertaking', 'u1', { conditional: true })),
     passes('Beskedet gavs samma dag som nämnden beslutade', 'inget behörigt beslut fanns', decidedOn('2026-02-10')),
     passes('Fastighetschefen lovade det som chefen själv får besluta', 'den som lovade har ingen egen delegation', delegated),
     passes('Ett undertecknat avtal prövas för sig', 'det är inte ett avtal', changed(promised, 'undertaking', 'u1', { form: 'contract' })),

@@ -26,9 +26,9 @@ export const promiseBeforeDecision: StructureRule = {
   texts: {
     title: { promised: 'Ett besked till {to} gavs innan någon behörig hade beslutat.', [cannotTell]: 'Fanns det ett beslut bakom beskedet till {to}?' },
     happened: { promised: 'Den {on:day} gavs ett besked till {to} utan förbehåll om beslut. Något behörigt beslut fanns inte då, och den som gav beskedet hade inte egen delegation.' },
-    says: 'Lagen säger vem som beslutar, men förbjuder inte besked. Ett besked binder normalt inte kommunen utan beslut. Risken är att parten inrättar sig efter det.',
-    allowed: 'Beskedet hade fått ges med förbehåll: jag tänker verka för det, men frågan ska beredas och beslutas.',
-    remedy: ['Skriv till parten att beslut saknas.', 'Öppna ett ärende om det inte finns.', 'Bestäm vem som förhandlar för kommunen.'],
+    says: 'Lagen säger vem som beslutar, men förbjuder inte besked. Ett besked binder normalt inte {organization} utan beslut. Risken är att parten inrättar sig efter det.',
+    allowed: 'Att säga vad man själv vill går bra, om det samtidigt är tydligt att andra beslutar och att ärendet återstår.',
+    remedy: ['Skriv till parten att beslut saknas.', 'Öppna ett ärende om det inte finns.', 'Bestäm vem som förhandlar för {organization}.'],
   },
   check: (facts, asOf) => facts.on('undertaking', asOf).filter((one) => one.form !== 'contract').flatMap((one) => judge(facts, one, asOf) ?? []),
 };

@@ -26,7 +26,7 @@ export const threatNoAction: StructureRule = {
       deficient: 'Riskbedömning eller utbildning är antecknad som inte genomförd.',
       'not-full-time': 'Åtgärd, riskbedömning eller utbildning är antecknad som inte genomförd. Den utsatta är fritidspolitiker eller anställd.',
     },
-    says: 'Kommunen ska vidta de åtgärder som behövs för att förebygga att den som har uppdraget på heltid eller betydande del av heltid utsätts för våld, hot eller trakasserier, och ge utbildning. Antalet dagar är en lokal gräns.',
+    says: '{organization} ska vidta de åtgärder som behövs för att förebygga att den som har uppdraget på heltid eller betydande del av heltid utsätts för våld, hot eller trakasserier, och ge utbildning. Antalet dagar är en lokal gräns.',
     allowed: 'Åtgärdsplan, polisanmälan och samtalsstöd samma vecka, med en riskbedömning och utbildning som följs upp.',
     remedy: ['Gör en åtgärdsplan och utse vem som svarar för kontakten.', 'Gör en riskbedömning och boka utbildning.', 'Skriv inga detaljer i det öppna registret.'],
   },

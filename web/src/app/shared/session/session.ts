@@ -3,6 +3,7 @@ import { computed, inject, Service, signal } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { BASE } from '../api/api';
 import { Problem } from '../api/problem';
+import { organizationWords, Texts } from '../text/texts';
 import { AsOf } from '../time/as-of';
 import type { Credentials, Right, SessionInfo } from './session-info';
 
@@ -14,6 +15,7 @@ const SERVER_NOTES_EVERY_MS = 60_000;
 export class Session {
   private readonly http = inject(HttpClient);
   private readonly asOf = inject(AsOf);
+  private readonly texts = inject(Texts);
   private readonly current = signal<SessionInfo | null | undefined>(undefined);
 
   private readonly again = signal(false);
@@ -92,6 +94,7 @@ export class Session {
 
   private take(info: SessionInfo): void {
     this.asOf.today.set(info.today);
+    this.texts.words.set(organizationWords[info.organization.organizationKind === 'region' ? 'region' : 'municipality']);
     this.again.set(false);
     this.idleMs = Date.parse(info.expiresAt) - Date.now();
     this.current.set(info);

@@ -9,6 +9,9 @@ export type TextFiles = Readonly<{ sv: TextFile; en?: TextFile }>;
 
 const STORED = 'ragang.language';
 
+/** What the signed-in organisation is called in sentences, by its kind. */
+export const organizationWords: Readonly<Record<'municipality' | 'region', Parameters>> = { municipality: { organization: 'kommunen', kind: 'Kommun' }, region: { organization: 'regionen', kind: 'Region' } };
+
 /**
  * The texts of the interface by key (`shell.search.placeholder`), loaded one file a feature. Own code rather than Transloco, which weighs
  * 7.6 of the first page's 110 kB gzipped; this is 0.7. `{name}` is filled in; `key.one` and `key.other` are chosen by `{count}`.
@@ -18,6 +21,9 @@ export class Texts {
   private readonly chosen = signal<Language>(localStorage.getItem(STORED) === 'en' ? 'en' : 'sv');
   private readonly files = new Map<string, TextFiles>();
   private readonly loaded = signal<Readonly<Record<Language, Readonly<Record<string, string>>>>>({ sv: {}, en: {} });
+
+  /** Words that every text may use: `{organization}` is kommunen or regionen, `{kind}` begins a compound ("Regiondirektör"). */
+  readonly words = signal<Parameters>(organizationWords['municipality']);
 
   readonly language = this.chosen.asReadonly();
   private readonly plural = computed(() => new Intl.PluralRules(this.chosen()));
@@ -39,7 +45,7 @@ export class Texts {
     const { [this.chosen()]: own, sv } = this.loaded();
     const plural = typeof parameters['count'] === 'number' ? `${key}.${this.plural().select(parameters['count']) === 'one' ? 'one' : 'other'}` : key;
     const template = own[plural] ?? own[key] ?? sv[plural] ?? sv[key] ?? key;
-    return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(parameters[name] ?? hole));
+    return template.replace(/\{(\w+)\}/g, (hole, name: string) => String(parameters[name] ?? this.words()[name] ?? hole));
   }
 
   private async loadFile(language: Language, feature: string, files: TextFiles): Promise<void> {

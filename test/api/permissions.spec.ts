@@ -13,7 +13,7 @@ interface Document {
 const roles = ['system-administrator', 'registrar', 'committee-secretary', 'director', 'board-chair', 'case-officer', 'auditor'] as const;
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 /** Which right each of a register's operations demands. */
-const rights: Readonly<Record<string, string>> = { list: 'read', read: 'read', history: 'read', record: 'record', change: 'record', correct: 'correct', end: 'record' };
+const rights: Readonly<Record<string, string>> = { list: 'read', read: 'read', history: 'read-audit', record: 'record', change: 'record', correct: 'correct', end: 'record' };
 
 let server: TestServer;
 let matrix: Matrix;

@@ -51,7 +51,7 @@ export function registerController(register: Register): Type<unknown> {
     }
 
     @Get(':id/history')
-    @Permission('read', register.area)
+    @Permission('read-audit', register.area)
     @ApiOperation({ summary: `Historik för ${register.thing}`, description: 'Vem som ändrade vad, när och varför, med länk i loggkedjan. (History.)', operationId: `history-${register.kind}` })
     async history(@Param('id') id: string) {
       return this.registers.history(register, id);

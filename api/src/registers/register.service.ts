@@ -12,6 +12,8 @@ import { columnsOf } from '../platform/temporal/columns.js';
 import { listRows, periodsOf, type ListQuery, type ReadMoment } from '../platform/temporal/record-query.js';
 import { assertChangeDay, assertLastDay, changeRow, correctRow, endRow, recordRow, versionOf } from '../platform/temporal/record-store.js';
 import type { RowInput, StoredRow } from '../platform/temporal/version.js';
+import { assertMayAdopt, demandsAdoption } from './adoption.js';
+import { assertNothingLeftOutside } from './coverage.js';
 import { historyOf, type HistoryItem } from './history.js';
 import { checkInvariants } from './invariants.js';
 import type { QueryText } from './list-query.js';
@@ -135,6 +137,10 @@ export class RegisterService {
   }
 }
 
+    if (demandsAdoption(register, current, input)) {
+      assertMayAdopt(register);
+      if (isLimitedToOwnBody(actor.role, 'adopt', register.area)) assertOwnBody(facts, register, input, actor);
+    }
 /** A period that the input does not mention stays as it is: a correction's whole, and the end of a changed one. */
 function periodAfter(current: StoredRow, input: RowInput, right: 'record' | 'correct'): RowInput {
   if (current.day !== undefined) return {};

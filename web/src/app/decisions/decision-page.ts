@@ -51,7 +51,7 @@ import { DecisionSteps } from './decision-steps';
             @if (overview.value().deadlines.length) { <rg-decision-deadlines [deadlines]="overview.value().deadlines" [laws]="overview.value().laws" /> }
             @if (overview.value().appeal; as appeal) { <section class="gap-above-2"><div class="h2row"><h2 class="side-h">{{ 'decisions.appeal' | t }}</h2></div><p class="sm gap-above">{{ appeal.text | rgNb }} <rg-law-refs [ids]="appeal.law" [laws]="overview.value().laws" /></p></section> }
           }
-          <section class="gap-above-2"><div class="h2row"><h2 class="side-h">{{ 'register.history' | t }}</h2></div><rg-register-history [register]="register" [id]="row.id" [names]="answer.value()!.names" /></section>
+          <section *rgMay="'read-audit'; area: register.area" class="gap-above-2"><div class="h2row"><h2 class="side-h">{{ 'register.history' | t }}</h2></div><rg-register-history [register]="register" [id]="row.id" [names]="answer.value()!.names" /></section>
         </aside>
       </div>
     }`,

@@ -43,7 +43,7 @@ import { rowName, type DetailAnswer } from './register-answers';
         <aside>
           @if (!isEvent()) { <section><div class="h2row"><h2 class="side-h">{{ 'register.periods' | t }}</h2></div><rg-register-periods [periods]="answer.value().periods" [current]="answer.value().item.versionId" /></section> }
           @if (asOf.isToday()) { <section class="gap-above-2"><rg-publication [register]="register()" [id]="id()" [disclosure]="answer.value().item.disclosure" (published)="answer.reload()" /></section> }
-          <section class="gap-above-2"><div class="h2row"><h2 class="side-h">{{ 'register.history' | t }}</h2></div><rg-register-history [register]="register()" [id]="id()" [names]="answer.value().names" /></section>
+          @if (mayReadHistory()) { <section class="gap-above-2"><div class="h2row"><h2 class="side-h">{{ 'register.history' | t }}</h2></div><rg-register-history [register]="register()" [id]="id()" [names]="answer.value().names" /></section> }
         </aside>
       </div>
     }`,
@@ -61,6 +61,7 @@ export class RegisterDetail {
   protected readonly isEvent = computed(() => this.register().class === 'event');
   protected readonly mayRecord = computed(() => this.session.may('record', this.register().area));
   protected readonly mayCorrect = computed(() => this.session.may('correct', this.register().area));
+  protected readonly mayReadHistory = computed(() => this.session.may('read-audit', this.register().area));
   protected readonly name = computed(() => (this.answer.hasValue() ? this.capital(rowName(this.register(), this.answer.value().item, this.answer.value().names)) : this.capital(this.register().one)));
   protected readonly sentence = computed(() => (this.answer.hasValue() ? openingSentence(this.register(), this.answer.value().item) : ''));
   protected readonly capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -106,6 +106,15 @@ describe('a decision above its limit', () => {
     await correct(await correct(item, 100_000), 800_000);
     expect(await aboutAmount(item.id)).toMatchObject({ id: before!.id, number: before!.number, status: 'open' });
   });
+
+  it('is given to someone with a day to answer by, which stands in the flag, its history and the overview\'s order', async () => {
+    const { id } = await record(900_000);
+    const flag = (await aboutAmount(id))!;
+    const given = await review(director, flag, { status: 'in-review', reason: 'Underlaget behöver läsas.', assignee: 'Kommunjuristen', answerBy: '2026-12-01' });
+    const [listed] = (await officer.get(`/api/v1/findings?subject=${id}&rule=DEL-AMOUNT`)).body.items as { assignee: string; answerBy: string }[];
+    expect([given.status, given.body.item.reviews[0], listed]).toMatchObject([201, { assignee: 'Kommunjuristen', answerBy: '2026-12-01' }, { assignee: 'Kommunjuristen', answerBy: '2026-12-01' }]);
+    expect((await review(director, flag, { status: 'in-review', reason: 'Fel dag.', answerBy: '2026-13-01' })).status).toBe(422);
+  });
 });
 
 describe('working everything out again', () => {

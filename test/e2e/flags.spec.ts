@@ -72,6 +72,7 @@ describe('Flaggor', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Översikten ses över i december.');
     await page.keyboard.press('Tab');
+    await page.keyboard.type('Kommunjuristen');
     await page.keyboard.press('Enter');
     await page.locator('.snack', { hasText: 'är sparad' }).waitFor();
     const first = page.locator('.log li').first();
@@ -79,6 +80,7 @@ describe('Flaggor', () => {
     expect(await first.textContent()).toMatch(/\d{4}-\d{2}-\d{2}.\d{2}\.\d{2}.*Granskas/);
     await page.goto(address);
     await page.locator('.log li', { hasText: 'Översikten ses över i december.' }).first().waitFor();
+    expect([await first.textContent(), await page.locator('#field-assignee').inputValue()]).toEqual([expect.stringContaining('Hos Kommunjuristen'), 'Kommunjuristen']);
   });
 
   it('asks for a reason before it saves', async () => {

@@ -51,6 +51,6 @@ function triedFindings(facts: Facts, input: DecisionCheckInput, day: string) {
   });
   const row = tried.periodsOf('decision', TRIED).at(-1);
   return row ? evaluateDecision(tried, row, today()).findings.map((finding, index) => findingView({
-    ...finding, id: finding.key, number: index, subjectKind: finding.subject.kind, subjectId: finding.subject.id, bodyId: input.body ?? null, matterId: null, status: 'open', openedOn: today(),
+    ...finding, id: finding.key, number: index, subjectKind: finding.subject.kind, subjectId: finding.subject.id, bodyId: input.body ?? null, matterId: null, status: 'open', assignee: null, answerBy: null, openedOn: today(),
   }, tried, [])) : [];
 }

@@ -25,6 +25,9 @@ export interface StoredFinding {
   readonly seeAlso: readonly string[];
   readonly isProtected: boolean;
   readonly status: FindingStatus;
+  /** Whom the latest answer gave it to, and by when that one is to answer. */
+  readonly assignee: string | null;
+  readonly answerBy: string | null;
   readonly openedOn: string;
 }
 
@@ -38,6 +41,8 @@ export interface ReviewView {
   readonly status: FindingStatus;
   readonly statusLabel: string;
   readonly reason: string | null;
+  readonly assignee: string | null;
+  readonly answerBy: string | null;
 }
 
 export interface FindingView {
@@ -70,6 +75,9 @@ export interface FindingView {
   readonly seeAlso: readonly string[];
   readonly status: FindingStatus;
   readonly statusLabel: string;
+  /** Hos vem, and svara senast, as the latest answer says. */
+  readonly assignee: string | null;
+  readonly answerBy: string | null;
   readonly openedOn: string;
   readonly reviews: readonly ReviewView[];
 }
@@ -95,7 +103,7 @@ export function findingView(stored: StoredFinding, facts: Facts, reviews: readon
     basis: rule.basis.map(renderBasis),
     cases: rule.cases.map((link) => ({ no: link.no, title: learningCases.find((one) => one.no === link.no)?.title ?? '', why: link.why, primary: link.primary ?? false })),
     evidence: stored.evidence.map((fact) => ({ kind: fact.kind, id: fact.id, name: nameById(fact.id) ?? '', field: fact.field ?? null, ...renderEvidence(fact, nameById) })),
-    amounts: amountsOf(finding.parameters), seeAlso: stored.seeAlso, status: stored.status, statusLabel: findingStatuses[stored.status], openedOn: stored.openedOn, reviews,
+    amounts: amountsOf(finding.parameters), seeAlso: stored.seeAlso, status: stored.status, statusLabel: findingStatuses[stored.status], assignee: stored.assignee, answerBy: stored.answerBy, openedOn: stored.openedOn, reviews,
   };
 }
 

@@ -9,9 +9,9 @@ import { findingStatuses, type ReviewView, type StoredFinding } from './finding-
 /** What a row of the list is read by; the last word of a person goes before the rules' own status. */
 const columns = `f.id, f.key, f.number, f.rule, f.rule_version as "ruleVersion", f.outcome, f.severity, f.direction, f.subject_kind as "subjectKind", f.subject_id as "subjectId",
   f.body_id as "bodyId", f.matter_id as "matterId", f.day::text, f.due::text, f.code, f.parameters, f.evidence, f.missing, f.see_also as "seeAlso", f.protected as "isProtected",
-  case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end as status, f.opened_on::text as "openedOn"`;
+  case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end as status, r.assignee, r.answer_by::text as "answerBy", f.opened_on::text as "openedOn"`;
 
-const lastReview = `left join lateral (select status from finding_review r where r.tenant_id = f.tenant_id and r.finding_key = f.key and r.rec_to = 'infinity' order by r.rec_from desc limit 1) r on true`;
+const lastReview = `left join lateral (select status, assignee, answer_by from finding_review r where r.tenant_id = f.tenant_id and r.finding_key = f.key and r.rec_to = 'infinity' order by r.rec_from desc limit 1) r on true`;
 const shownStatus = `case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end`;
 /** Still to be dealt with: nobody has dismissed or remedied it. */
 export const needsAnswer = `${shownStatus} in ('open', 'in-review', 'raised', 'confirmed')`;
@@ -33,7 +33,7 @@ const byNumber = ascending('f.number', 'integer');
 const down = (key: SortKey): SortKey => ({ ...key, descending: true });
 const bySeverity = ascending(`(${severityOrder})`, 'integer');
 const byDay = ascending('f.day', 'date');
-const byDue = ascending('f.due', 'date');
+const byDue = ascending('coalesce(r.answer_by, f.due)', 'date');
 const byRule = ascending('f.rule', 'text');
 /** Every order ends in the number, which is the flag's own. */
 const orders: Readonly<Record<string, readonly SortKey[]>> = {
@@ -125,8 +125,8 @@ export async function facetCounts(tx: Transaction, filter: FindingsFilter, facet
 }
 
 export async function reviewsOf(tx: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewView[]>> {
-  const rows = await tx.query<{ key: string; at: string; by: string; status: keyof typeof findingStatuses; reason: string | null }>(
-    `select finding_key as key, rec_from as at, reviewed_by as by, status, reason from finding_review where tenant_id = $1 and finding_key = any($2::text[]) and rec_to = 'infinity' order by rec_from desc`,
+  const rows = await tx.query<{ key: string; at: string; by: string; status: keyof typeof findingStatuses; reason: string | null; assignee: string | null; answerBy: string | null }>(
+    `select finding_key as key, rec_from as at, reviewed_by as by, status, reason, assignee, answer_by::text as "answerBy" from finding_review where tenant_id = $1 and finding_key = any($2::text[]) and rec_to = 'infinity' order by rec_from desc`,
     [tx.tenantId, keys]);
   const byKey = new Map<string, ReviewView[]>();
   for (const { key, ...review } of rows) byKey.set(key, [...(byKey.get(key) ?? []), { ...review, statusLabel: findingStatuses[review.status] }]);

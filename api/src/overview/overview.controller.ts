@@ -60,7 +60,7 @@ export class OverviewController {
 }
 
 async function openFindings(tx: Transaction, facts: Facts): Promise<readonly FindingView[]> {
-  const order = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end, f.due nulls last, f.day desc, f.number`;
+  const order = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end, coalesce(r.answer_by, f.due) nulls last, f.day desc, f.number`;
   const { rows } = await findFindings(tx, { where: ['f.tenant_id = $1', needsAnswer], parameters: [], page: 1, limit: 2000, order });
   const reviews = await reviewsOf(tx, rows.map((row) => row.key));
   return rows.map((row) => findingView(row, facts, reviews.get(row.key) ?? []));

@@ -26,7 +26,7 @@ export function bundleSchema(): object {
         type: 'array',
         items: {
           type: 'object', required: ['finding', 'day', 'status', 'by'], additionalProperties: false,
-          properties: { finding: { type: 'string' }, day, status: { type: 'string' }, reason: { type: ['string', 'null'] }, by: { type: 'string' }, protected: { const: true } },
+          properties: { finding: { type: 'string' }, day, status: { type: 'string' }, reason: { type: ['string', 'null'] }, by: { type: 'string' }, assignee: { type: 'string' }, answerBy: day, protected: { const: true } },
         },
       },
     },

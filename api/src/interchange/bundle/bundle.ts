@@ -20,6 +20,9 @@ export interface BundleReview {
   readonly status: string;
   readonly reason: string | null;
   readonly by: string;
+  /** Left out when the answer gave it to nobody, or set no day. */
+  readonly assignee?: string;
+  readonly answerBy?: string;
   /** About a flag that rests on the protected area; left out when it does not. */
   readonly protected?: true;
 }

@@ -46,6 +46,8 @@ class ReviewRow {
   @Required('Bedömning') @IsWord('Bedömning', ['in-review', 'confirmed', 'dismissed', 'remedied', 'raised']) status!: string;
   @IsText('Skäl', 2000) reason?: string | null;
   @Required('Av') @IsText('Av', 300) by!: string;
+  @IsText('Hos vem', 200) assignee?: string | null;
+  @IsCalendarDay('Svara senast') answerBy?: string | null;
   @IsYesNo('Skyddad') protected?: true;
 }
 
@@ -97,8 +99,8 @@ export async function loadBundle(tx: Transaction, bundle: Bundle): Promise<numbe
   for (const review of bundle.reviews) {
     const id = randomUUID();
     await tx.query(
-      `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by, protected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [tx.tenantId, id, randomUUID(), review.finding, review.day, review.status, review.reason, review.by, review.protected ?? false]);
+      `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by, protected, assignee, answer_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [tx.tenantId, id, randomUUID(), review.finding, review.day, review.status, review.reason, review.by, review.protected ?? false, review.assignee ?? null, review.answerBy ?? null]);
   }
   return count;
 }

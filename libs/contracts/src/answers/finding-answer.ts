@@ -35,8 +35,10 @@ export class FindingAnswer {
   @ApiProperty({ ...listOf(text), description: 'Andra regler om samma sak.' } as object) seeAlso!: readonly string[];
   @ApiProperty({ type: 'string', enum: ['open', 'in-review', 'confirmed', 'dismissed', 'remedied', 'raised'] }) status!: string;
   @ApiProperty(text) statusLabel!: string;
+  @ApiProperty({ ...maybe, description: 'Hos vem flaggan ligger.' }) assignee!: string | null;
+  @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'Svara senast.' }) answerBy!: string | null;
   @ApiProperty({ type: 'string', format: 'date' }) openedOn!: string;
-  @ApiProperty({ ...listOf(named(['at', 'by', 'status', 'reason'])), description: 'Vad människor har svarat, senast först.' } as object) reviews!: readonly object[];
+  @ApiProperty({ ...listOf(named(['at', 'by', 'status', 'reason', 'assignee', 'answerBy'])), description: 'Vad människor har svarat, senast först.' } as object) reviews!: readonly object[];
 }
 
 /** A page of the list of flags. */

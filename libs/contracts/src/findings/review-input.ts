@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsText, IsWord, Required } from '../register/checks.js';
+import { IsCalendarDay, IsText, IsWord, Required } from '../register/checks.js';
 
 /** What a person says about a flag. A flag is dismissed only with a reason (I15). */
 export class FindingReviewInput {
@@ -12,4 +12,12 @@ export class FindingReviewInput {
   @Required('Skäl')
   @IsText('Skäl', 2000)
   reason!: string;
+
+  @ApiProperty({ type: 'string', required: false, nullable: true, description: 'Hos vem flaggan ligger nu: en roll, en enhet eller ett organ.', maxLength: 200 })
+  @IsText('Hos vem', 200)
+  assignee?: string | null;
+
+  @ApiProperty({ type: 'string', format: 'date', required: false, nullable: true, description: 'Dagen då den som har flaggan senast ska svara.' })
+  @IsCalendarDay('Svara senast')
+  answerBy?: string | null;
 }

@@ -11,7 +11,7 @@ import { TextPipe } from '../shared/text/text-pipe';
   template: `
     <ol class="log">
       @for (review of finding().reviews; track review.at) {
-        <li><time [attr.datetime]="review.at">{{ review.at | rgDay: 'moment' }}</time><span><b class="b">{{ review.statusLabel }}</b>@if (review.reason) {: {{ review.reason }}}<br><span class="dim">{{ review.by }}</span></span></li>
+        <li><time [attr.datetime]="review.at">{{ review.at | rgDay: 'moment' }}</time><span><b class="b">{{ review.statusLabel }}</b>@if (review.reason) {: {{ review.reason }}}@if (review.assignee; as assignee) {<br>{{ 'flags.history.assignee' | t: { assignee } }}}@if (review.answerBy; as day) {<br>{{ 'flags.history.answerBy' | t: { day } }}}<br><span class="dim">{{ review.by }}</span></span></li>
       }
       <li><time [attr.datetime]="finding().openedOn">{{ finding().openedOn }}</time><span>{{ 'flags.history.opened' | t }} <span class="nw">{{ finding().rule }}</span> {{ 'flags.history.version' | t: { version: finding().ruleVersion } }}<br><span class="dim">{{ 'flags.history.automatic' | t }}</span></span></li>
     </ol>`,

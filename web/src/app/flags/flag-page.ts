@@ -31,6 +31,7 @@ interface FlagAnswer { readonly item: Finding; readonly related: readonly Findin
         <rg-flag-card [finding]="flag" [isPageTitle]="true" />
         <aside>
           <section><div class="h2row"><h2 class="side-h">{{ 'flags.review.title' | t }}</h2><span class="sub end">{{ flag.statusLabel }}</span></div>
+            @if (flag.assignee || flag.answerBy) { <p class="sm gap-above">@if (flag.assignee; as assignee) { {{ 'flags.history.assignee' | t: { assignee } }}<br> }@if (flag.answerBy; as day) { {{ 'flags.history.answerBy' | t: { day } }} }</p> }
             @if (page()?.mayReview) { <rg-review-form [finding]="flag" (saved)="reviewed()" /> }
             @else { <p class="sm mut gap-above">{{ (session.may('review-flag', 'findings') ? 'flags.review.otherBody' : 'flags.review.readOnly') | t }}</p> }</section>
           <section><div class="h2row"><h2 class="side-h">{{ 'flags.history.title' | t }}</h2></div><rg-flag-history [finding]="flag" /></section>

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { Api } from '../shared/api/api';
 import { Problem } from '../shared/api/problem';
 import type { Finding } from '../shared/flags/finding';
@@ -34,6 +34,10 @@ const ANSWERS = ['confirmed', 'dismissed', 'remedied', 'raised', 'in-review'] as
       <div class="fld"><label for="field-reason">{{ 'flags.review.reason' | t }}</label>
         <textarea class="inp" id="field-reason" name="reason" maxlength="2000" [value]="reason()" (input)="reason.set($any($event.target).value)" [attr.aria-invalid]="fault() ? true : null" aria-describedby="reason-note"></textarea>
         @if (fault()) { <span class="err" role="alert">{{ fault() }}</span> }</div>
+      <div class="fld"><label for="field-assignee">{{ 'flags.review.assignee' | t }}</label>
+        <input class="inp" id="field-assignee" name="assignee" maxlength="200" [value]="assignee()" (input)="assignee.set($any($event.target).value)" aria-describedby="assignee-help"><span class="help" id="assignee-help">{{ 'flags.review.assigneeHelp' | t }}</span></div>
+      <div class="fld"><label for="field-answer-by">{{ 'flags.review.answerBy' | t }}</label>
+        <input class="inp" id="field-answer-by" name="answerBy" type="date" [value]="answerBy()" (input)="answerBy.set($any($event.target).value)"></div>
       <p class="sm mut public" id="reason-note"><rg-icon name="files" /><span>{{ 'flags.review.publicRecord' | t | rgNb }}</span></p>
       @if (problem(); as problem) { <rg-error-box class="gap-above" [problem]="problem" [canRetry]="false" /> }
       <div class="btns gap-above"><button class="btn pri" [disabled]="isSaving()">{{ 'flags.review.save' | t }}</button></div>
@@ -49,6 +53,9 @@ export class ReviewForm {
   protected readonly answers = ANSWERS;
   protected readonly chosen = signal<(typeof ANSWERS)[number] | null>(null);
   protected readonly reason = signal('');
+  /** What the latest answer said stays until somebody changes it. */
+  protected readonly assignee = linkedSignal(() => this.finding().assignee ?? '');
+  protected readonly answerBy = linkedSignal(() => this.finding().answerBy ?? '');
   protected readonly fault = signal<string | null>(null);
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isSaving = signal(false);
@@ -61,7 +68,7 @@ export class ReviewForm {
     this.isSaving.set(true);
     this.problem.set(null);
     try {
-      await this.api.post(`/findings/${this.finding().id}/reviews`, { status, reason: this.reason().trim() });
+      await this.api.post(`/findings/${this.finding().id}/reviews`, { status, reason: this.reason().trim(), assignee: this.assignee().trim() || null, answerBy: this.answerBy() || null });
       this.snackbar.show(this.texts.text('flags.review.done', { number: this.finding().number }));
       this.reason.set('');
       this.chosen.set(null);

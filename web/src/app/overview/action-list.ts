@@ -22,7 +22,7 @@ import { DueDay } from './due-day';
           <div class="what"><a [routerLink]="['/flags', row.finding.id]">{{ row.title | rgNb }}</a><small>{{ row.source }}{{ 'overview.flag' | t: { number: row.finding.number } }}</small></div>
           <div class="where mut">{{ row.where }}</div>
           <div class="do"><a [routerLink]="row.step.link" [queryParams]="row.step.query">{{ 'overview.do.' + row.step.verb | t }}<span class="vh">: {{ row.title }}</span></a></div>
-          <rg-due-day class="due" [day]="row.finding.due" [asOf]="asOf()" /></li>
+          <rg-due-day class="due" [day]="row.finding.answerBy ?? row.finding.due" [asOf]="asOf()" /></li>
       }
     </ul>`,
 })

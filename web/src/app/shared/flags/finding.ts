@@ -3,7 +3,7 @@ import type { VerificationMark } from '../law/law-section';
 export interface FindingBasis { readonly label: string; readonly law?: string | null; readonly mark: VerificationMark; readonly link?: string | null; readonly gist?: string | null }
 export interface FindingCase { readonly no: number; readonly title: string; readonly why: string; readonly primary?: boolean }
 export interface FindingEvidence { readonly kind: string; readonly id: string; readonly name: string; readonly field?: string | null; readonly label?: string | null; readonly value?: string | number | boolean | null }
-export interface FindingReview { readonly at: string; readonly by: string; readonly status: string; readonly statusLabel?: string; readonly reason: string | null }
+export interface FindingReview { readonly at: string; readonly by: string; readonly status: string; readonly statusLabel?: string; readonly reason: string | null; readonly assignee?: string | null; readonly answerBy?: string | null }
 
 /** A flag as the API tells it: every sentence is already in Swedish. */
 export interface Finding {
@@ -35,6 +35,9 @@ export interface Finding {
   readonly missing: { readonly kind: string; readonly id: string | null; readonly field: string; readonly label?: string } | null;
   readonly status: string;
   readonly statusLabel: string;
+  /** Hos vem, and svara senast, as the latest answer says. */
+  readonly assignee?: string | null;
+  readonly answerBy?: string | null;
   readonly openedOn: string;
   readonly reviews: readonly FindingReview[];
   readonly seeAlso: readonly string[];

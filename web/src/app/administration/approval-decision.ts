@@ -20,8 +20,8 @@ type Answer = 'approved' | 'rejected';
     @if (isOwn()) { <span class="sm mut">{{ 'administration.approval.own' | t }}</span> }
     @else {
       <span class="btns">
-        <button type="button" class="btn sml pri" (click)="asking.set('approved')">{{ 'administration.approval.approve' | t }}<span class="vh">: {{ about() }}</span></button>
-        <button type="button" class="btn sml" (click)="asking.set('rejected')">{{ 'administration.approval.reject' | t }}<span class="vh">: {{ about() }}</span></button>
+        <button type="button" class="btn sml pri" (click)="asking.set('approved')">{{ 'administration.approval.approve' | t }}<span class="vh"> {{ about() }}</span></button>
+        <button type="button" class="btn sml" (click)="asking.set('rejected')">{{ 'administration.approval.reject' | t }}<span class="vh"> {{ about() }}</span></button>
       </span>
     }
     @if (asking(); as answer) {

@@ -22,7 +22,7 @@ interface MarkedRegister {
   selector: 'rg-completeness-page',
   imports: [RouterLink, May, TextPipe, Icon, Wait],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.marks{display:grid;gap:8px} .marks .ic{color:var(--rg-petrol)} .do{display:flex;flex-wrap:wrap;gap:2px 14px} .two-notes{display:grid;grid-template-columns:1fr 1fr;gap:20px;margin-top:18px} .two-notes h2{font-size:19px} @media screen and (max-width:760px){.two-notes{grid-template-columns:1fr}}`,
+  styles: `.marks{display:grid;gap:3px} .marks li{display:grid;grid-template-columns:minmax(0,1fr) 240px 84px;gap:0 16px;align-items:baseline} .marks .ic{color:var(--rg-petrol);vertical-align:-4px} .vouch{text-align:right!important} .two-notes{display:grid;grid-template-columns:1fr 1fr;gap:20px;margin-top:18px} .two-notes h2{font-size:19px} @media screen and (max-width:760px){.two-notes{grid-template-columns:1fr} .marks li{grid-template-columns:1fr auto;padding:4px 0} .marks li>:first-child{grid-column:1/-1}}`,
   template: `
     <div class="title"><h1>{{ 'administration.page.completeness' | t }}</h1></div>
     <p class="lead">{{ 'administration.completeness.lead' | t }}</p>
@@ -39,13 +39,12 @@ interface MarkedRegister {
             <td>
               @if (one.marks.length) {
                 <ul class="marks">@for (mark of one.marks; track mark.id) {
-                  <li><rg-icon name="seal-check" /> {{ subjectOf(mark) }}: {{ mark['by'] }}@if (mark.validFrom) {, {{ 'administration.completeness.from' | t: { day: mark.validFrom } }}}
-                    <span class="do sm"><a [routerLink]="['/register/completeness-marks', mark.id]">{{ 'administration.completeness.history' | t }}<span class="vh">: {{ one.label }}, {{ subjectOf(mark) }}</span></a>
-                      <a *rgMay="'record'; area: 'settings'" [routerLink]="['/register/completeness-marks', mark.id, 'edit']" [queryParams]="{ mode: 'end' }">{{ 'administration.completeness.revoke' | t }}<span class="vh">: {{ one.label }}, {{ subjectOf(mark) }}</span></a></span></li>
+                  <li><span><rg-icon name="seal-check" /> <a [routerLink]="['/register/completeness-marks', mark.id]">{{ subjectOf(mark) }}</a></span><span class="sm mut">{{ mark['by'] }}@if (mark.validFrom) {, {{ 'administration.completeness.from' | t: { day: mark.validFrom } }}}</span>
+                    <a *rgMay="'record'; area: 'settings'" class="sm nw" [routerLink]="['/register/completeness-marks', mark.id, 'edit']" [queryParams]="{ mode: 'end' }">{{ 'administration.completeness.revoke' | t }}<span class="vh"> {{ one.label }}, {{ subjectOf(mark) }}</span></a></li>
                 }</ul>
               } @else { <span class="mut">{{ 'administration.completeness.nobody' | t }}</span> }
             </td>
-            <td><a *rgMay="'record'; area: 'settings'" class="nw" routerLink="/register/completeness-marks/new" [queryParams]="{ register: one.kind, by: session.user()?.roleLabel }">{{ (one.marks.length ? 'administration.completeness.vouchMore' : 'administration.completeness.vouch') | t }}<span class="vh">: {{ one.label }}</span></a></td></tr>
+            <td class="vouch"><a *rgMay="'record'; area: 'settings'" class="nw" routerLink="/register/completeness-marks/new" [queryParams]="{ register: one.kind, by: session.user()?.roleLabel }">{{ (one.marks.length ? 'administration.completeness.vouchMore' : 'administration.completeness.vouch') | t }}<span class="vh"> {{ one.label }}</span></a></td></tr>
         }</tbody></table>
     }`,
 })

@@ -11,10 +11,10 @@ export interface PermissionAnswer {
 
 export type Reach = 'none' | 'reads' | 'records' | 'adopts' | 'runs';
 
-/** The farthest that a role goes in an area, in one word, and whether only within its own bodies or units. */
-export function reachOf(answer: PermissionAnswer, role: string, area: string): { readonly reach: Reach; readonly isOwn: boolean } {
+/** The farthest that a role goes in an area, in one word, and how wide. */
+export function reachOf(answer: PermissionAnswer, role: string, area: string): { readonly reach: Reach; readonly scope: Scope } {
   const cell = answer.matrix[role]?.[area] ?? {};
   const farthest = (['manage-users', 'adopt', 'record', 'review-flag'] as const).find((right) => cell[right]);
   const reach: Reach = farthest === 'manage-users' ? 'runs' : farthest === 'adopt' ? 'adopts' : farthest ? 'records' : Object.keys(cell).length > 0 ? 'reads' : 'none';
-  return { reach, isOwn: !!farthest && cell[farthest] !== 'all' };
+  return { reach, scope: (farthest && cell[farthest]) || 'all' };
 }

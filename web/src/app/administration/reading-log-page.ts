@@ -32,7 +32,7 @@ type Kind = keyof typeof kinds;
     <p class="lead">{{ 'administration.log.lead' | t }}</p>
     <rg-wait [of]="answer" [what]="'administration.page.reading-log' | t" [rows]="10" />
     @if (answer.hasValue()) {
-      <rg-chips class="kinds" [chips]="chips()" parameter="show" [chosen]="show()" [label]="'administration.log.filter' | t" />
+      @if (chips()[0]!.count) { <rg-chips class="kinds" [chips]="chips()" parameter="show" [chosen]="show()" [label]="'administration.log.filter' | t" /> }
       @if (entries().length) {
         <table class="tbl cards dense"><caption class="vh">{{ 'administration.page.reading-log' | t }}</caption>
           <thead><tr><th scope="col">{{ 'administration.log.at' | t }}</th><th scope="col">{{ 'administration.log.who' | t }}</th><th scope="col">{{ 'administration.log.event' | t }}</th><th scope="col">{{ 'administration.log.about' | t }}</th></tr></thead>
@@ -40,7 +40,7 @@ type Kind = keyof typeof kinds;
             <tr><th scope="row" class="tn nw">{{ entry.at | rgDay: 'moment' }}</th><td [attr.data-l]="'administration.log.who' | t">{{ entry.actorName || ('administration.log.nobody' | t) }}</td><td [attr.data-l]="'administration.log.event' | t">{{ wordsOf(entry) }}</td><td [attr.data-l]="'administration.log.about' | t">{{ aboutOf(entry) }}</td></tr>
           }</tbody></table>
         <p class="sm dim gap-above">{{ 'administration.log.note' | t }}</p>
-      } @else { <rg-empty [title]="'administration.log.none' | t" /> }
+      } @else { <rg-empty [title]="'administration.log.none' | t" [purpose]="'administration.log.noneHelp' | t" /> }
     }`,
 })
 export class ReadingLogPage {

@@ -15,7 +15,7 @@ import { reachOf, type PermissionAnswer } from './permission-answer';
   imports: [RouterLink, TextPipe, Chips, Icon, Wait],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    .glance td{font-size:14px;line-height:18px} .glance small{display:block;color:var(--rg-ink-3);font-size:13px} .glance th a{color:inherit} .mine{background:color-mix(in srgb,var(--rg-petrol-c) 45%,transparent)}
+    .glance td{font-size:14px;line-height:18px} .glance th,.glance td{padding-left:8px;padding-right:8px} .glance th:first-child{padding-left:0} .glance thead th{font-size:13px} .glance small{display:block;color:var(--rg-ink-3);font-size:13px} .glance th a{color:inherit} .mine{background:color-mix(in srgb,var(--rg-petrol-c) 45%,transparent)}
     .rights td,.rights thead th{text-align:center;padding-right:6px;padding-left:6px} .rights thead th:first-child{text-align:left;padding-left:0} .rights thead th{hyphens:auto;font-size:13px;line-height:16px}
     .rights td small{display:block;font-size:12.5px;line-height:15px;color:var(--rg-ink-2)} .yes{color:var(--rg-petrol)}
     .chosen-role{display:block;margin:14px 0}
@@ -31,7 +31,7 @@ import { reachOf, type PermissionAnswer } from './permission-answer';
           <thead><tr><th scope="col">{{ 'administration.roles.area' | t }}</th>@for (role of roles(); track role) { <th scope="col" [class.mine]="role === chosen()"><a [routerLink]="[]" [queryParams]="{ role }" queryParamsHandling="merge">{{ 'administration.role.' + role | t }}</a></th> }</tr></thead>
           <tbody>@for (area of areas(); track area) {
             <tr><th scope="row">{{ all.areas[area] }}</th>
-              @for (role of roles(); track role) { @let cell = reachOf(all, role, area); <td [class.mine]="role === chosen()" [class.dim]="cell.reach === 'none'">{{ 'administration.roles.reach.' + cell.reach | t }}@if (cell.isOwn) { <small>{{ 'administration.roles.own' | t }}</small> }</td> }</tr>
+              @for (role of roles(); track role) { @let cell = reachOf(all, role, area); <td [class.mine]="role === chosen()" [class.dim]="cell.reach === 'none'">{{ 'administration.roles.reach.' + cell.reach | t }}@if (cell.scope !== 'all') { <small>{{ 'administration.roles.scope.' + cell.scope | t }}</small> }</td> }</tr>
           }</tbody></table>
         <p class="sm dim gap-above">{{ 'administration.roles.glanceNote' | t }}</p></section>
       <section class="gap-above-3"><div class="h2row"><h2>{{ 'administration.roles.inDetail' | t: { role: ('administration.role.' + chosen() | t) } }}</h2></div>

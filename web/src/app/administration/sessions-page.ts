@@ -39,11 +39,11 @@ interface OpenSession {
             <td [attr.data-l]="'administration.sessions.device' | t">{{ one.device || ('administration.sessions.unknownDevice' | t) }}</td>
             <td class="tn" [attr.data-l]="'administration.sessions.since' | t">{{ one.createdAt | rgDay: 'moment' }}</td>
             <td class="tn" [attr.data-l]="'administration.sessions.lastSeen' | t">{{ one.lastSeenAt | rgDay: 'moment' }}</td>
-            <td>@if (one.isCurrent) { <span class="sm mut">{{ 'administration.sessions.this' | t }}</span> } @else { <button type="button" class="btn sml" (click)="endSession(one)">{{ 'administration.sessions.end' | t }}<span class="vh">: {{ one.name }}, {{ one.lastSeenAt | rgDay: 'moment' }}</span></button> }</td></tr>
+            <td>@if (one.isCurrent) { <span class="sm mut">{{ 'administration.sessions.this' | t }}</span> } @else { <button type="button" class="btn sml" (click)="endSession(one)">{{ 'administration.sessions.end' | t }}<span class="vh"> {{ one.name }}, {{ one.lastSeenAt | rgDay: 'moment' }}</span></button> }</td></tr>
         }</tbody></table>
       <p class="sm dim gap-above">{{ 'administration.sessions.note' | t }}</p>
     }`,
-  styles: `.role{font-weight:400}`,
+  styles: `.role{font-weight:400;display:block}`,
 })
 export class SessionsPage {
   private readonly api = inject(Api);

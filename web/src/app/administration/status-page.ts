@@ -49,7 +49,7 @@ interface Status {
           <dt>{{ 'administration.status.law' | t }}</dt><dd class="tn">{{ now.lawCheckedTo }}</dd>
           <dt>{{ 'administration.status.rules' | t }}</dt><dd class="tn">{{ now.rules }}</dd>
           <dt>{{ 'administration.status.flags' | t }}</dt><dd class="tn">{{ now.flags }}</dd>
-          <dt>{{ 'administration.status.events' | t }}</dt><dd class="tn">{{ 'administration.status.eventsIn' | t: { events: now.events.toLocaleString('sv-SE'), links: now.links.toLocaleString('sv-SE') } | rgNb }}</dd>
+          <dt>{{ 'administration.status.events' | t }}</dt><dd class="tn">{{ 'administration.status.eventsIn' | t: { events: now.events.toLocaleString('sv-SE'), count: now.links } | rgNb }}</dd>
           <dt>{{ 'administration.status.checkpoint' | t }}</dt><dd class="tn">@if (now.checkpointAt) { {{ 'administration.status.checkpointAt' | t: { no: now.checkpointSeq ?? 0, at: (now.checkpointAt | rgDay: 'moment') } }} } @else { <rg-missing state="absent" /> }</dd>
         </dl>
         <details><summary>{{ 'administration.status.publicKey' | t }}</summary><p class="sm mut gap-above">{{ 'administration.status.publicKeyHelp' | t }}</p><pre>{{ now.publicKey }}</pre></details>

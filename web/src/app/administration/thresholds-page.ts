@@ -27,7 +27,7 @@ interface ThresholdLine {
   selector: 'rg-thresholds-page',
   imports: [RouterLink, May, HardSpacesPipe, TextPipe, Missing, Wait],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.about{font-weight:400;display:block;margin-top:2px} tbody th{max-width:430px} .do{display:flex;gap:4px 14px;flex-wrap:wrap}`,
+  styles: `.about{font-weight:400;display:block;margin-top:2px} tbody th{max-width:430px} .since{padding-left:20px} .do{display:flex;gap:4px 14px;flex-wrap:wrap}`,
   template: `
     <div class="title"><h1>{{ 'administration.page.thresholds' | t }}</h1></div>
     <p class="lead">{{ 'administration.thresholds.lead' | t }}</p>
@@ -35,15 +35,15 @@ interface ThresholdLine {
     @if (answer.hasValue()) {
       @if (!asOf.isToday()) { <p class="note gap-above"><span>{{ 'administration.thresholds.then' | t: { day: asOf.day() } }}</span></p> }
       <table class="tbl cards gap-above-2"><caption class="vh">{{ 'administration.page.thresholds' | t }}</caption>
-        <thead><tr><th scope="col">{{ 'administration.thresholds.threshold' | t }}</th><th scope="col" class="n">{{ 'administration.thresholds.inForce' | t }}</th><th scope="col" class="n">{{ 'administration.thresholds.default' | t }}</th><th scope="col">{{ 'administration.thresholds.since' | t }}</th><th scope="col"><span class="vh">{{ 'administration.thresholds.change' | t }}</span></th></tr></thead>
+        <thead><tr><th scope="col">{{ 'administration.thresholds.threshold' | t }}</th><th scope="col" class="n">{{ 'administration.thresholds.inForce' | t }}</th><th scope="col" class="n">{{ 'administration.thresholds.default' | t }}</th><th scope="col" class="since">{{ 'administration.thresholds.since' | t }}</th><th scope="col"><span class="vh">{{ 'administration.thresholds.change' | t }}</span></th></tr></thead>
         <tbody>@for (line of lines(); track line.key) {
           <tr><th scope="row">{{ line.label }}<span class="sm mut about">{{ 'administration.thresholds.about.' + line.key | t | rgNb }}</span></th>
-            <td class="n" [attr.data-l]="'administration.thresholds.inForce' | t">@if (line.value !== null) { <b class="b nw">{{ grouped(line.value) }}</b> } @else { <span class="mut">{{ 'administration.thresholds.unset' | t }}</span> }</td>
+            <td class="n" [attr.data-l]="'administration.thresholds.inForce' | t">@if (line.value !== null) { <span class="nw" [class.b]="line.id">{{ grouped(line.value) }}</span> } @else { <span class="mut">{{ 'administration.thresholds.unset' | t }}</span> }</td>
             <td class="n nw" [attr.data-l]="'administration.thresholds.default' | t">@if (line.fallback !== null) { {{ grouped(line.fallback) }} } @else { <rg-missing state="absent" /> }</td>
-            <td [attr.data-l]="'administration.thresholds.since' | t">@if (line.id) { <span class="tn">{{ line.since ?? ('administration.thresholds.sinceUnknown' | t) }}@if (line.decidedIn) {<br><span class="sm mut">{{ line.decidedIn }}</span>}</span> } @else { <span class="mut">{{ 'administration.thresholds.usesDefault' | t }}</span> }</td>
+            <td class="since" [attr.data-l]="'administration.thresholds.since' | t">@if (line.id) { <span class="tn">{{ line.since ?? ('administration.thresholds.sinceUnknown' | t) }}@if (line.decidedIn) {<br><span class="sm mut">{{ line.decidedIn }}</span>}</span> } @else { <span class="mut">{{ 'administration.thresholds.usesDefault' | t }}</span> }</td>
             <td><span class="do">
-              @if (line.id) { <a *rgMay="'record'; area: 'settings'" [routerLink]="['/register/thresholds', line.id, 'edit']" [queryParams]="{ mode: 'change' }">{{ 'administration.thresholds.change' | t }}<span class="vh">: {{ line.label }}</span></a><a [routerLink]="['/register/thresholds', line.id]">{{ 'administration.thresholds.history' | t }}<span class="vh">: {{ line.label }}</span></a> }
-              @else { <a *rgMay="'record'; area: 'settings'" routerLink="/register/thresholds/new" [queryParams]="{ key: line.key }">{{ 'administration.thresholds.set' | t }}<span class="vh">: {{ line.label }}</span></a> }
+              @if (line.id) { <a *rgMay="'record'; area: 'settings'" [routerLink]="['/register/thresholds', line.id, 'edit']" [queryParams]="{ mode: 'change' }">{{ 'administration.thresholds.change' | t }}<span class="vh"> {{ line.label }}</span></a><a [routerLink]="['/register/thresholds', line.id]">{{ 'administration.thresholds.history' | t }}<span class="vh"> {{ line.label }}</span></a> }
+              @else { <a *rgMay="'record'; area: 'settings'" routerLink="/register/thresholds/new" [queryParams]="{ key: line.key }">{{ 'administration.thresholds.set' | t }}<span class="vh"> {{ line.label }}</span></a> }
             </span></td></tr>
         }</tbody></table>
     }`,

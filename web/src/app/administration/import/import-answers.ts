@@ -39,11 +39,8 @@ export interface PreviewBody {
 /** What `POST /imports/assignments/preview` answers. */
 export interface ImportPreview {
   readonly rows: number;
-  readonly encoding: string | null;
   readonly counts: ImportCounts;
   readonly bodies: readonly PreviewBody[];
-  readonly roles: readonly { readonly asWritten: string; readonly functions: readonly string[]; readonly count: number }[];
-  readonly gone: readonly { readonly id: string; readonly roleAsWritten: string | null }[];
   readonly warnings: readonly string[];
   readonly errors: readonly FileFault[];
   readonly errorCount: number;

@@ -14,14 +14,14 @@ import { ImportRun } from './import-run';
   imports: [TextPipe, ErrorBox, FaultTable, ImportFile, ImportResult, ImportReview],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    .steps{display:flex;gap:8px 28px;flex-wrap:wrap;margin:16px 0 20px;padding:0;font:var(--mat-sys-label-large);color:var(--rg-ink-3)} .steps li{padding:4px 0 6px;border-bottom:3px solid transparent}
-    .steps li[aria-current]{color:var(--rg-ink);border-color:var(--rg-petrol)} .steps .no{font-variant-numeric:tabular-nums;margin-right:6px}
+    .stages{display:flex;gap:8px 28px;flex-wrap:wrap;margin:16px 0 20px;padding:0;font:var(--mat-sys-label-large);color:var(--rg-ink-3)} .stages li{padding:4px 0 6px;border-bottom:3px solid transparent}
+    .stages li[aria-current]{color:var(--rg-ink);border-color:var(--rg-petrol)} .stages .no{font-variant-numeric:tabular-nums;margin-right:6px}
     progress{width:100%;max-width:420px;display:block;margin-top:8px}
-    @media screen and (max-width:760px){.steps{gap:4px 16px;font-size:14px}}`,
+    @media screen and (max-width:760px){.stages{gap:4px 16px;font-size:14px}}`,
   template: `
     <div class="title"><h1>{{ 'administration.import.title' | t }}</h1></div>
     <p class="lead">{{ 'administration.import.lead' | t }}</p>
-    <ol class="steps">@for (step of steps; track step) { <li [attr.aria-current]="run.step() === step ? 'step' : null"><span class="no">{{ $index + 1 }}</span>{{ 'administration.import.step.' + step | t }}</li> }</ol>
+    <ol class="stages">@for (step of steps; track step) { <li [attr.aria-current]="run.step() === step ? 'step' : null"><span class="no">{{ $index + 1 }}</span>{{ 'administration.import.step.' + step | t }}</li> }</ol>
     <div role="status">
       @if (run.working(); as step) {
         <div class="note pet"><div>{{ 'administration.import.working.' + step | t: { file: run.source()?.file?.name ?? '', rows: rows() } }} <span class="tn" aria-hidden="true">{{ 'administration.import.seconds' | t: { seconds: run.seconds() } }}</span>

@@ -12,14 +12,14 @@ import { ImportRun } from './import-run';
   selector: 'rg-import-result',
   imports: [RouterLink, TextPipe, Icon, ImportNumbers],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.warnings{display:grid;gap:4px;padding-left:20px;list-style:disc} h2:focus{outline:none}`,
+  styles: `.warnings{display:grid;gap:4px;padding-left:20px;list-style:disc} .left-out{align-items:center;flex-wrap:wrap} h2:focus{outline:none}`,
   template: `
     @if (run.outcome(); as done) {
       <h2 #heading tabindex="-1">{{ (isOld() ? 'administration.import.nothingNew' : 'administration.import.done') | t }}</h2>
       <p class="gap-above">{{ (isOld() ? 'administration.import.nothingNewHelp' : 'administration.import.doneHelp') | t: { file: run.source()?.file?.name ?? '' } }}</p>
-      <rg-import-numbers class="gap-above" [counts]="done.counts" [leftOut]="done.leftOut" />
+      <rg-import-numbers [counts]="done.counts" [leftOut]="done.leftOut" />
       @if (done.failingRows) {
-        <p class="note upp gap-above"><rg-icon name="eye" /><span>{{ 'administration.import.leftOutHelp' | t: { count: done.leftOut } }} <button type="button" class="btn sml" (click)="saveFailing(done.failingRows)"><rg-icon name="download-simple" />{{ 'administration.import.saveFailing' | t }}</button></span></p>
+        <p class="note upp gap-above left-out"><rg-icon name="eye" /><span>{{ 'administration.import.leftOutHelp' | t: { count: done.leftOut } }}</span><button type="button" class="btn sml" (click)="saveFailing(done.failingRows)"><rg-icon name="download-simple" />{{ 'administration.import.saveFailing' | t }}</button></p>
       }
       @if (done.counts.gone) { <p class="note gap-above"><rg-icon name="info" /><span>{{ 'administration.import.goneHelp' | t: { count: done.counts.gone } }}</span></p> }
       @if (done.warnings.length) { <details class="gap-above"><summary>{{ 'administration.import.warnings' | t: { count: done.warnings.length } }}</summary><ul class="warnings gap-above">@for (warning of done.warnings; track $index) { <li>{{ warning }}</li> }</ul></details> }

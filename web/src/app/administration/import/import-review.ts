@@ -16,8 +16,8 @@ import { ImportRun } from './import-run';
   styles: `.choice{display:flex;gap:8px;align-items:baseline;margin-top:12px} .warnings{display:grid;gap:4px;padding-left:20px;list-style:disc}`,
   template: `
     @if (run.preview(); as all) {
-      <p class="gap-above">{{ 'administration.import.previewOf' | t: { file: run.source()?.file?.name ?? '', rows: all.rows.toLocaleString('sv-SE'), day: run.source()?.readOn ?? '' } }}</p>
-      <rg-import-numbers class="gap-above" [counts]="all.counts" />
+      <p class="gap-above">{{ 'administration.import.previewOf' | t: { file: run.source()?.file?.name ?? '', count: all.rows, day: run.source()?.readOn ?? '' } }}</p>
+      <rg-import-numbers [counts]="all.counts" />
       @if (isOld()) { <p class="note gap-above"><rg-icon name="check" /><span>{{ 'administration.import.nothingNewPreview' | t }}</span></p> }
       @if (all.errorCount) {
         <section class="gap-above-3"><div class="h2row"><h2>{{ 'administration.import.failing' | t: { count: failingLines() } }}</h2>
@@ -29,10 +29,7 @@ import { ImportRun } from './import-run';
       @if (all.warnings.length) {
         <section class="gap-above-3"><div class="h2row"><h2>{{ 'administration.import.warnings' | t: { count: all.warnings.length } }}</h2></div><ul class="warnings gap-above">@for (warning of all.warnings; track $index) { <li>{{ warning }}</li> }</ul></section>
       }
-      @if (all.bodies.length) { <rg-import-bodies class="gap-above-3" [bodies]="all.bodies" /> }
-      @if (unknownRoles().length) {
-        <section class="gap-above-3"><div class="h2row"><h2>{{ 'administration.import.otherRoles' | t }}</h2></div><p class="gap-above">{{ 'administration.import.otherRolesHelp' | t: { roles: unknownRoles().join(', ') } }}</p></section>
-      }
+      @if (all.bodies.length) { <rg-import-bodies [bodies]="all.bodies" /> }
       <div class="form-actions gap-above-3">
         <button type="button" class="btn pri" [disabled]="!!run.working() || isStopped()" [attr.aria-describedby]="isStopped() ? 'import-stopped' : null" (click)="run.carryOut()">{{ (unconfirmed() ? 'administration.import.runUnconfirmed' : 'administration.import.run') | t: { count: unconfirmed() } }}</button>
         <button type="button" class="btn txt" [disabled]="!!run.working()" (click)="run.startOver()">{{ 'administration.import.otherFile' | t }}</button>
@@ -46,7 +43,6 @@ export class ImportReview {
   protected readonly isStopped = computed(() => (this.run.preview()?.errorCount ?? 0) > 0 && !this.run.leavesOutFailing());
   protected readonly failingLines = computed(() => new Set(this.run.preview()?.errors.map((error) => error.line)).size);
   protected readonly unconfirmed = computed(() => (this.run.preview()?.bodies ?? []).filter((body) => needsKind(body) && !this.run.kinds()[body.sourceId]).length);
-  protected readonly unknownRoles = computed(() => (this.run.preview()?.roles ?? []).filter((role) => role.functions.join() === 'other').map((role) => `${role.asWritten} (${role.count})`));
 
   protected saveFailing(rows: string | null): void {
     if (rows) saveFile(`fel-i-${this.run.source()?.file.name ?? 'import.csv'}`, rows, 'text/csv;charset=utf-8');

@@ -45,7 +45,7 @@ import { placeNames, type Account, type AccountList, type Listed, type RolePlace
         <rg-role-requests [requests]="decided()" [names]="names()" [places]="places()" [caption]="'administration.users.decided' | t" /></section>
     }
     @if (isCreating()) { <rg-new-user (closed)="isCreating.set(false)" (created)="reload()" /> }`,
-  styles: `.username{font-weight:400} section rg-role-requests{display:block}`,
+  styles: `.username{font-weight:400;display:block} section rg-role-requests{display:block}`,
 })
 export class UsersPage {
   private readonly api = inject(Api);

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 
 const shapes = {
   chain: ['type', 'format', 'version', 'tenantId', 'slug', 'head', 'publicKey'],
-  event: ['type', 'eventId', 'tx', 'at', 'actor', 'actorKind', 'actorName', 'requestId', 'reason', 'legalBasis', 'action', 'entityKind', 'entityId', 'versionId', 'payload', 'payloadHash'],
+  event: ['type', 'eventId', 'tx', 'at', 'actor', 'actorKind', 'requestId', 'reason', 'legalBasis', 'action', 'entityKind', 'entityId', 'versionId', 'payload', 'payloadHash'],
   link: ['type', 'seq', 'tx', 'at', 'events', 'root', 'previous', 'hash'],
   checkpoint: ['type', 'note'],
 };
@@ -33,7 +33,7 @@ function readLines(bytes) {
 
 /** The hash of what one event says. */
 function eventLeaf(event) {
-  const said = ['eventId', 'at', 'actor', 'actorKind', 'actorName', 'requestId', 'reason', 'legalBasis', 'action', 'entityKind', 'entityId', 'versionId'];
+  const said = ['eventId', 'at', 'actor', 'actorKind', 'requestId', 'reason', 'legalBasis', 'action', 'entityKind', 'entityId', 'versionId'];
   return digest([Buffer.of(0), `[${said.map((field) => JSON.stringify(event[field])).join(', ')}]`, Buffer.from(event.payloadHash, 'hex')]);
 }
 

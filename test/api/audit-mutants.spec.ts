@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(root, '.cache', 'mutants-'));
 let lines: readonly Line[];
 let key: CheckpointKey;
 
-/** A small log with three links, made by the commands themselves. */
+/** A small log: the organisation, and three imports, made by the commands themselves. */
 beforeAll(async () => {
   const database = await freshDatabase();
   const address = (name: string): string => (process.env[name] ?? '').replace(/\/\w+$/, `/${database}`);
@@ -72,7 +72,7 @@ const replaced = (index: number, line: Line): Line[] => lines.map((old, place) =
 
 describe('the log as it was written', () => {
   it('is found whole by both verifiers', () => {
-    expect({ links: parts(lines, 'link').length, checkpoints: parts(lines, 'checkpoint').length }).toEqual({ links: 3, checkpoints: 2 });
+    expect({ links: parts(lines, 'link').length, checkpoints: parts(lines, 'checkpoint').length }).toEqual({ links: 4, checkpoints: 2 });
     expect(ours(lines)).toBe(0);
     expect(verifyExport(readFileSync(join(folder, 'ut', 'audit.jsonl')), key.publicKeyPem())).toEqual([]);
   });

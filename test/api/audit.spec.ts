@@ -88,6 +88,26 @@ describe('every change', () => {
     expect(JSON.parse(found[0]!.payload).f_name).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(found[0]!.payload).not.toContain('Kanarie');
   });
+
+  it('names who made it by the account only; the name is looked up when it is shown', async () => {
+    const item = await rows.record(registerOf('body'));
+    expect(item['recordedBy']).toBe('Inger Dalhem');
+    const [found] = await inTransaction(server, tenantId, (tx) => tx.query<{ whole: string; isAccount: boolean }>(
+      `select payload as whole, exists (select 1 from account a where a.tenant_id = e.tenant_id and a.id::text = e.actor and a.id::text = e.payload::jsonb ->> 'recorded_by') as "isAccount"
+       from audit_event e where tenant_id = tenant_now() and entity_id = $1`, [item['id']]));
+    expect(found).toEqual({ whole: expect.not.stringContaining('Inger'), isAccount: true });
+  });
+
+  it('of an account, a role or an organisation is an event too; a sign-in is not', async () => {
+    const events = (): Promise<{ said: string }[]> => inTransaction(server, tenantId, (tx) => tx.query<{ said: string }>(
+      `select entity_kind || ' ' || coalesce(payload::jsonb ->> 'role', '') as said from audit_event where tenant_id = tenant_now() and action = 'administer' order by event_id`));
+    const before = await events();
+    expect(before.map((event) => event.said)).toEqual(['organization ', 'account registrar', 'account director']);
+    await signedIn(server, 'provby', 'registrar');
+    expect(await events()).toEqual(before);
+    await inTransaction(server, tenantId, (tx) => tx.query(`update organization set name = 'Provby stad' where tenant_id = tenant_now()`));
+    expect((await events()).length).toBe(before.length + 1);
+  });
 });
 
 describe('what the database refuses', () => {
@@ -109,7 +129,7 @@ describe('what the database refuses', () => {
 
   const tablesOf = async (...classes: string[]): Promise<string[]> => (await server.ownerPool.query<{ name: string }>(
     `select relname as name from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' and obj_description(c.oid) ~ $1 order by 1`, [`^class: (${classes.join('|')})\\.`])).rows.map((row) => row.name);
-  const column = (table: string): string => ({ audit_event: 'actor', audit_link: 'events', audit_salt: 'field', checkpoint: 'note', reading_log: 'what', audit_head: 'seq', finding_review: 'reason' })[table] ?? 'recorded_by';
+  const column = (table: string): string => ({ audit_event: 'actor', audit_link: 'events', audit_salt: 'field', checkpoint: 'note', reading_log: 'what', original_content: 'bytes', audit_head: 'seq', finding_review: 'reason' })[table] ?? 'recorded_by';
 
   it.each(['update', 'delete', 'truncate'])('%s by the application, in everything that is recorded or logged', async (verb) => {
     const codes = await inTransaction(server, tenantId, (tx) => tablesOf('state', 'event', 'audit').then((tables) => codesOf(verb, tables, async (sql) => { await tx.query(sql); })));
@@ -122,6 +142,8 @@ describe('what the database refuses', () => {
     const codes = await undone(async (tx) => {
       // A row trigger needs a row; the registers have theirs.
       await tx.query(`insert into reading_log (tenant_id, actor, actor_name, request_id, what) values ($1, 'a', 'a', 'a', 'prov')`, [tenantId]);
+      await tx.query(`insert into original_content values ($1, encode(sha256('prov'), 'hex'), 'prov')`, [tenantId]);
+      await tx.query(`insert into original (tenant_id, id, version_id, day, name, media_type, size, sha256, recorded_by) values ($1, gen_random_uuid(), gen_random_uuid(), '2026-11-24', 'prov.csv', 'text/csv', 4, encode(sha256('prov'), 'hex'), 'operator')`, [tenantId]);
       await tx.query(`insert into checkpoint (tenant_id, seq, note) values ($1, 1000000, 'prov')`, [tenantId]);
       await tx.query(`insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reviewed_by) values ($1, gen_random_uuid(), gen_random_uuid(), 'prov', '2026-11-24', 'confirmed', 'a')`, [tenantId]);
       await tx.query('set constraints all immediate');
@@ -162,14 +184,15 @@ describe('a large import', () => {
     const meanwhile = await writer.record(registerOf('body'));
     await importing.commit();
     const links = await inTransaction(server, storby, (tx) => tx.query<{ events: number; holds: boolean }>(
-      `select events, exists (select 1 from audit_event e where e.tenant_id = l.tenant_id and e.tx = l.tx and e.entity_id = $1) as holds from audit_link l where tenant_id = tenant_now() order by seq`, [meanwhile['id']]));
+      `select events, exists (select 1 from audit_event e where e.tenant_id = l.tenant_id and e.tx = l.tx and e.entity_id = $1) as holds from audit_link l where tenant_id = tenant_now() and exists (select 1 from audit_event e where e.tenant_id = l.tenant_id and e.tx = l.tx and e.action <> 'administer') order by seq`, [meanwhile['id']]));
     expect(links).toEqual([{ events: 1, holds: true }, { events: 5000, holds: false }]);
   });
 });
 
 describe('verification', () => {
+  let auditor: Client;
   const verify = (mutant: readonly string[], outside: readonly string[] = []): Promise<AuditVerdict> => undone(async (tx) => {
-    for (const table of ['audit_event', 'audit_link', 'audit_head', 'audit_salt', 'body', 'person']) await tx.query(`alter table ${table} disable trigger user`);
+    for (const table of ['audit_event', 'audit_link', 'audit_head', 'audit_salt', 'body', 'person', 'account', 'organization', 'original_content']) await tx.query(`alter table ${table} disable trigger user`);
     for (const sql of mutant) await tx.query(sql);
     return verifyAudit(tx, key, outside);
   });
@@ -199,6 +222,7 @@ describe('verification', () => {
   ];
 
   beforeAll(async () => {
+    auditor = await signedIn(server, 'provby', 'auditor');
     // The last links are of bodies and persons, which the mutants touch; one of them has been corrected.
     const item = (await rows.record(registerOf('body'))) as Item;
     await registrar.send('PUT', `/api/v1/bodies/${item.id}`, { body: { name: 'Rättad', bodyKind: 'committee' }, headers: { 'if-match': `"${item.versionId}"` } });
@@ -206,7 +230,6 @@ describe('verification', () => {
   });
 
   it('finds nothing wrong in what nobody has touched, over HTTP', async () => {
-    const auditor = await signedIn(server, 'provby', 'auditor');
     const { status, body } = await auditor.post('/api/v1/administration/audit-verifications', {});
     expect([status, body.faults]).toEqual([200, []]);
     expect(Math.min(body.events, body.links, body.rows)).toBeGreaterThan(registerKinds.length);
@@ -220,7 +243,7 @@ describe('verification', () => {
     ['an event that says something else', 'payload', [`update audit_event set payload = replace(payload, 'Prov', 'Bluff') where tenant_id = tenant_now() and event_id = ${event}`]],
     ['an event that says something else, with its checksum', 'root', [`update audit_event set payload = '{}', payload_hash = sha256('{}') where tenant_id = tenant_now() and event_id = ${event}`]],
     ['an event with another actor', 'root', [`update audit_event set actor = 'någon annan' where tenant_id = tenant_now() and event_id = ${event}`]],
-    ['an event with another name of its actor', 'root', [`update audit_event set actor_name = 'Någon Annan' where tenant_id = tenant_now() and event_id = ${event}`]],
+    ['an event of another request', 'root', [`update audit_event set request_id = 'en annan' where tenant_id = tenant_now() and event_id = ${event}`]],
     ['an event with another reason', 'root', [`update audit_event set reason = 'Efterhandsskäl' where tenant_id = tenant_now() and event_id = ${event}`]],
     ['an event at another time', 'root', [`update audit_event set at = at + interval '1 microsecond' where tenant_id = tenant_now() and event_id = ${event}`]],
     ['an event about something else', 'root', [`update audit_event set entity_id = gen_random_uuid() where tenant_id = tenant_now() and event_id = ${event}`]],
@@ -243,6 +266,12 @@ describe('verification', () => {
     ['a row that is gone', 'event-without-row', [`delete from body where tenant_id = tenant_now() and version_id = ${current}`]],
     ['a closed row that is open again', 'unclosed', [`update body set valid = valid, rec_to = 'infinity', rec_to_tx = null where tenant_id = tenant_now() and version_id = ${closed} and not exists (select 1 from body b where b.id = body.id and b.rec_to = 'infinity' and b.version_id <> body.version_id)`,
       `update body set rec_to = now(), rec_to_tx = '3' where tenant_id = tenant_now() and version_id = ${current}`]],
+    ['an account with another role', 'row-differs', [`update account set role = 'director' where tenant_id = tenant_now() and role = 'registrar'`]],
+    ['an account that signs in from elsewhere', 'row-differs', [`update account set subject = 'någon-annan' where tenant_id = tenant_now() and role = 'registrar'`]],
+    ['an account that nobody made', 'row-without-event', [`insert into account (tenant_id, username, display_name, role, subject, created_by) values (tenant_now(), 'smyg', 'Smyg', 'director', 'smyg', 'a')`]],
+    ['an account that is gone', 'event-without-row', [`delete from session where tenant_id = tenant_now()`, `delete from account where tenant_id = tenant_now() and role = 'auditor'`]],
+    ['an organisation with another name', 'row-differs', [`update organization set name = 'Smygby' where tenant_id = tenant_now()`]],
+    ['an original whose bytes are gone', 'row-differs', [`insert into original (tenant_id, id, version_id, day, name, media_type, size, sha256, recorded_by) values (tenant_now(), gen_random_uuid(), gen_random_uuid(), '2026-11-24', 'a.csv', 'text/csv', 1, repeat('0', 64), 'a')`]],
     ['a row closed by another transaction', 'unclosed', [`update body set rec_to_tx = '3' where tenant_id = tenant_now() and version_id = ${closed}`]],
   ])('finds %s', async (_, code, mutant) => {
     expect(await codes(mutant)).toContain(code);
@@ -255,8 +284,12 @@ describe('verification', () => {
   });
 
   it('finds a chain that was made anew from a changed event, by the note outside', async () => {
-    const mutant = [`update audit_event set actor_name = 'Någon Annan' where tenant_id = tenant_now() and event_id = ${event}`, resealed];
+    const mutant = [`update audit_event set actor = 'någon annan' where tenant_id = tenant_now() and event_id = ${event}`, resealed];
     expect(await codes(mutant, [await note()])).toEqual(['checkpoint']);
+  });
+
+  it('holds when what people were called has been erased from the log', async () => {
+    expect(await codes([`update audit_event set actor_name = null where tenant_id = tenant_now()`], [await note()])).toEqual([]);
   });
 
   it('does not take a note that somebody else has signed', async () => {

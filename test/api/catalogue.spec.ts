@@ -68,6 +68,12 @@ describe('what is recorded', () => {
     expect(without(ofClass('state', 'event'), /^CREATE TRIGGER audit AFTER INSERT OR UPDATE ON ~ FOR EACH ROW EXECUTE FUNCTION audit_row\(/)).toEqual([]);
   });
 
+  it('is audited where it is changed in place: organisations, accounts, roles and approvals', () => {
+    const administered = tables.filter((table) => ['organization', 'account', 'approval'].includes(table.name));
+    expect(without(administered, /^CREATE TRIGGER audit AFTER INSERT OR UPDATE ON ~ FOR EACH ROW EXECUTE FUNCTION audit_administration\(/)).toEqual([]);
+    expect(administered).toHaveLength(3);
+  });
+
   it('is only ever closed, never changed, deleted or truncated', () => {
     const recorded = ofClass('state', 'event');
     expect(without(recorded, /^CREATE TRIGGER only_close BEFORE UPDATE /)).toEqual([]);
@@ -97,7 +103,7 @@ describe('the log', () => {
     const grants = ofClass('audit').map((table) => `${table.name}: ${table.lines.filter((line) => line.startsWith('grant ')).join('; ')}`);
     expect(grants).toEqual([
       'audit_event: grant select to ragang_app', 'audit_head: grant select to ragang_app', 'audit_link: grant select to ragang_app', 'audit_salt: grant select to ragang_app',
-      'checkpoint: grant insert, select to ragang_app', 'reading_log: grant insert, select to ragang_app',
+      'checkpoint: grant insert, select to ragang_app', 'original_content: grant insert, select to ragang_app', 'reading_log: grant insert, select to ragang_app',
     ]);
   });
 

@@ -155,7 +155,7 @@ describe('verify-audit', () => {
     [`update person set rec_to = now() where version_id = $1`, 'unclosed'],
     [`delete from person where version_id = $1`, 'event-without-row'],
     [`delete from audit_event where version_id = $1`, 'row-without-event'],
-    [`update audit_event set actor_name = 'Någon annan' where version_id = $1`, 'root'],
+    [`update audit_event set actor = 'någon annan' where version_id = $1`, 'root'],
   ])('finds: %s', async (sql, code) => {
     expect(await withHand(sql, faultsEverywhere)).toContain(code);
     expect(await faultsEverywhere()).toEqual([]);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newOrganization, signedIn, type Answer, type Client } from './client.js';
 import { csvOf, madeUpRegister } from './fixtures/made-up-register.js';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   server = await startServer({ env: { RAGANG_DEMO_DATA: 'none', RAGANG_TODAY: '2026-11-24' } });
   await newOrganization(server, 'ekbacka', 'Ekbacka kommun');
   await newOrganization(server, 'lonnvik', 'Lönnviks kommun');
+  await newOrganization(server, 'almtuna', 'Almtuna kommun');
   registrar = await signedIn(server, 'ekbacka', 'registrar');
 });
 afterAll(() => server.stop());
@@ -84,6 +86,26 @@ describe('preview', () => {
 
   it('is for those who may import', async () => {
     expect((await upload(await signedIn(server, 'ekbacka', 'case-officer'), 'preview', csv)).status).toBe(403);
+  });
+});
+
+describe('the original', () => {
+  it('is kept byte for byte under its checksum, which the reading names, once however often it comes', async () => {
+    const director = await signedIn(server, 'almtuna', 'director');
+    const importer = await signedIn(server, 'almtuna', 'registrar');
+    const small = csvOf(rows.slice(0, 1));
+    for (const readOn of ['2026-07-01', '2026-07-02']) expect((await upload(importer, 'run', small, { readOn })).status).toBe(200);
+    const readings = (await importer.get('/api/v1/source-readings')).body.items as { sha256: string }[];
+    const sha256 = readings[0]!.sha256;
+    expect(sha256).toBe(createHash('sha256').update(small).digest('hex'));
+    const answer = await importer.get(`/api/v1/originals/${sha256}`);
+    expect([answer.status, answer.text]).toEqual([200, small]);
+    expect(answer.headers.get('content-disposition')).toMatch(/^attachment; /);
+    expect((await importer.get(`/api/v1/originals/${'0'.repeat(64)}`)).status).toBe(404);
+    expect((await director.get(`/api/v1/originals/${sha256}`)).status).toBe(403);
+    expect((await registrar.get(`/api/v1/originals/${sha256}`)).status).toBe(404);
+    const log = (await importer.get('/api/v1/administration/reading-log?limit=1')).body.items as { what: string }[];
+    expect(log[0]!.what).toBe('original.read');
   });
 });
 

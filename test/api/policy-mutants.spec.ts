@@ -20,6 +20,10 @@ beforeAll(async () => {
     for (const kind of registerKinds) await rows.record(registerOf(kind));
     await registrar.get('/api/v1/organization/bundle');
     await inTransaction(server, id, (tx) => tx.query(`insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reviewed_by, protected) values (tenant_now(), gen_random_uuid(), gen_random_uuid(), 'prov', '2026-11-24', 'confirmed', 'a', true)`));
+    await inTransaction(server, id, async (tx) => {
+      await tx.query(`insert into original_content values (tenant_now(), encode(sha256('prov'), 'hex'), 'prov')`);
+      await tx.query(`insert into original (tenant_id, id, version_id, day, name, media_type, size, sha256, recorded_by) values (tenant_now(), gen_random_uuid(), gen_random_uuid(), '2026-11-24', 'prov.csv', 'text/csv', 4, encode(sha256('prov'), 'hex'), 'operator')`);
+    });
     await inTransaction(server, id, (tx) => tx.query(`insert into finding (tenant_id, id, key, number, rule, rule_version, outcome, severity, direction, subject_kind, subject_id, day, code, parameters, evidence, disclosure, status, opened_on)
       values (tenant_now(), gen_random_uuid(), 'prov', 90000, 'PROV', 1, 'flag', 'notice', 'x', 'body', 'x', '2026-11-24', 'x', '{}', '[]', 'secret', 'open', '2026-11-24')`));
   }
@@ -48,7 +52,7 @@ async function leaksOf(table: string): Promise<string[]> {
 }
 
 /** Tables that have a row in each tenant after the set-up. */
-const filled = new Set([...registerKinds.map((kind) => kind.replaceAll('-', '_')), 'thing', 'organization', 'account', 'session', 'audit_event', 'audit_link', 'audit_head', 'audit_salt', 'reading_log', 'finding', 'finding_review']);
+const filled = new Set([...registerKinds.map((kind) => kind.replaceAll('-', '_')), 'thing', 'organization', 'account', 'session', 'audit_event', 'audit_link', 'audit_head', 'audit_salt', 'reading_log', 'finding', 'finding_review', 'original', 'original_content']);
 const writes: Readonly<Record<string, string>> = {
   thing: `insert into thing values ($1, gen_random_uuid(), 'body')`,
   organization: `insert into organization (tenant_id, slug, name, organization_kind) select gen_random_uuid(), gen_random_uuid()::text, 'Smygby', 'municipality' where $1::uuid is not null`,
@@ -65,6 +69,7 @@ async function mutated(table: string, change: string, look: () => Promise<string
     return await look();
   } finally {
     await server.ownerPool.query(`alter table ${table} enable row level security`);
+    await server.ownerPool.query(`alter table ${table} enable trigger user`);
     await server.ownerPool.query(`drop policy if exists own_tenant on ${table}`);
     await server.ownerPool.query(`create policy own_tenant on ${table} using (${policy!.using}) with check (${policy!.check})`);
   }
@@ -119,7 +124,9 @@ describe('a policy that is changed is found out', () => {
   });
 
   it.each(['thing', 'organization', 'reading_log', 'sign_in_attempt'])('when it lets %s be written for another tenant', async (table) => {
-    expect(await mutated(table, `alter policy own_tenant on ${table} with check (true)`, () => leaksOf(table))).toContain('written into another tenant');
+    // The audit of an organisation is a second lock on the same door: its event belongs to the tenant that is set.
+    const more = table === 'organization' ? '; alter table organization disable trigger audit' : '';
+    expect(await mutated(table, `alter policy own_tenant on ${table} with check (true)${more}`, () => leaksOf(table))).toContain('written into another tenant');
   });
 
   it('when it trusts anybody who names no tenant', async () => {

@@ -45,7 +45,7 @@ async function importBundle({ database, findings }: Operator, bytes: Buffer): Pr
 
 async function importAssignments({ database, facts, findings }: Operator, bytes: Buffer, args: Arguments): Promise<number> {
   const assignments = new AssignmentsImport(database, facts);
-  const request = await requestOf(bytes, args);
+  const request = { ...(await requestOf(bytes, args)), fileName: basename(args.positionals[1] ?? '') };
   const preview = await assignments.preview(request);
   const save = args.text('failing-rows');
   if (save !== undefined && preview.failingRows !== null) await writeFile(save, preview.failingRows);

@@ -77,7 +77,7 @@ export class FindingsController {
       await tx.query(`select set_config('app.action', 'review', true), set_config('app.reason', $1, true)`, [body.reason]);
       await tx.query(
         `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by, assignee, answer_by, protected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [tx.tenantId, randomUUID(), randomUUID(), stored.key, today(), body.status, body.reason, actor.name, body.assignee ?? null, body.answerBy ?? null, stored.isProtected]);
+        [tx.tenantId, randomUUID(), randomUUID(), stored.key, today(), body.status, body.reason, actor.id, body.assignee ?? null, body.answerBy ?? null, stored.isProtected]);
       const [item] = await this.#views(tx, [(await findFinding(tx, id)) ?? stored]);
       return { item: item! };
     }));

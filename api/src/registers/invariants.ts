@@ -1,8 +1,8 @@
-import { lastDayOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
+import type { Facts, Register } from '@ragang/domain';
 import { today } from '../platform/clock.js';
-import { columnsOf } from '../platform/temporal/columns.js';
 import type { RowInput } from '../platform/temporal/version.js';
 import { overlappingMandates } from './mandates.js';
+import { covered } from './coverage.js';
 import { unknownReferenceValues } from './reference-values.js';
 import { subDelegationInvariants } from './sub-delegations.js';
 
@@ -30,34 +30,6 @@ function period(input: RowInput): Broken[] {
     ];
   }
   return [];
-}
-
-/** A thing that must exist for the whole period, as a delegation order's committee must. */
-function covered(facts: Facts, register: Register, input: RowInput): Broken[] {
-  if (register.class !== 'state') return [];
-  return columnsOf(register).flatMap((column) => {
-    const id = input[column.field];
-    if (!column.definition.covers || typeof id !== 'string' || !column.kind) return [];
-    const gap = uncovered(facts.periodsOf(column.kind as RegisterKind, id) as readonly { validFrom: string | null; validUntil: string | null }[], input.validFrom ?? null, input.validUntil ?? null);
-    return gap === null ? [] : [{ pointer: `#/${column.field}`, code: 'reference.notCovered', detail: `${column.definition.label} gäller inte ${gap}. Välj en kortare period eller rätta det som hänvisas till.` }];
-  });
-}
-
-/** The first part of `[from, until)` that the periods, oldest first, leave open; as a Swedish phrase. */
-function uncovered(periods: readonly { validFrom: string | null; validUntil: string | null }[], from: string | null, until: string | null): string | null {
-  let reached = from;
-  let open = from === null;
-  for (const part of periods) {
-    const startsInTime = part.validFrom === null || (!open && reached !== null && part.validFrom <= reached);
-    if (!startsInTime) continue;
-    if (part.validUntil === null) return null;
-    if (open || reached === null || part.validUntil > reached) { reached = part.validUntil; open = false; }
-    if (until !== null && reached >= until) return null;
-  }
-  // The gap ends where the next period begins, when that is before the row's own end.
-  const next = periods.map((part) => part.validFrom).find((from) => from !== null && (open || reached === null || from > reached) && (until === null || from < until)) ?? until;
-  const last = lastDayOf({ validFrom: null, validUntil: next });
-  return `${reached === null ? 'från början' : `från ${reached}`}${last === null ? ' och framåt' : ` till och med ${last}`}`;
 }
 
 function own(facts: Facts, register: Register, input: RowInput): Broken[] {

@@ -19,6 +19,7 @@ import { checkInvariants } from './invariants.js';
 import type { QueryText } from './list-query.js';
 import { assertNotPublishedAlone } from './publishing.js';
 import { assertOwnBody } from './scope.js';
+import { noteSecretReading } from './secret-reading.js';
 
 export type Names = Readonly<Record<string, { readonly kind: string; readonly name: string }>>;
 
@@ -50,6 +51,7 @@ export class RegisterService {
     const after = this.cursors.open(register.path, asked);
     return this.database.transaction(async (tx) => {
       const { items, total, last } = await listRows(tx, register, { ...query, after });
+      await noteSecretReading(tx, register, 'list', items);
       const facts = await this.facts.load(tx, query.knownAt);
       const day = query.asOf ?? today;
       return { items, total, page: after === null ? query.page : null, limit: query.limit, nextCursor: last && this.cursors.seal(register.path, asked, last), asOf: query.asOf, names: namesIn(facts, register, items, day), complete: completeness(facts, register, day) };
@@ -62,6 +64,7 @@ export class RegisterService {
       const day = moment.asOf ?? today;
       const item = periods.find((row) => holds(row, day)) ?? periods.at(-1);
       if (!item) throw notFound();
+      await noteSecretReading(tx, register, 'read', periods);
       return { item, periods, names: namesIn(await this.facts.load(tx, moment.knownAt), register, periods, day) };
     });
   }
@@ -71,6 +74,7 @@ export class RegisterService {
       const items = await historyOf(tx, register, id);
       if (items.length === 0) throw notFound();
       const rows = items.flatMap((item) => (item.version ? [item.version] : []));
+      await noteSecretReading(tx, register, 'history', items.flatMap((item) => [item.version ?? [], item.previous ?? []].flat()));
       return { items, names: namesIn(await this.facts.load(tx), register, rows, rows.at(-1)?.validFrom ?? rows.at(-1)?.day ?? '2026-01-01') };
     });
   }
@@ -96,6 +100,7 @@ export class RegisterService {
       const current = await this.#existing(tx, register, id, versionId);
       assertLastDay(register, current, lastDay);
       await this.#check(tx, register, { ...current, validUntil: addDays(lastDay, 1) }, 'record', current);
+      assertNothingLeftOutside(await this.facts.load(tx), register, current, { validFrom: current.validFrom ?? null, validUntil: addDays(lastDay, 1) });
       const row = await endRow(tx, register, id, versionId, lastDay, reason);
       await this.findings.afterWrite(tx, register.kind, id);
       return row;
@@ -112,6 +117,8 @@ export class RegisterService {
       if (current.disclosure === 'secret' && (input.disclosure ?? 'internal') !== 'secret' && !hasReason(input)) {
         throw new DomainError('disclosure.reason', 'Sekretessen tas bort. Skriv skälet så att det står i historiken.', 422, [{ pointer: '#/reason', code: 'required', detail: 'Skriv varför sekretessen tas bort.' }]);
       }
+      const after = periodAfter(current, input, right);
+      assertNothingLeftOutside(await this.facts.load(tx), register, current, { validFrom: (right === 'correct' ? after.validFrom : current.validFrom) ?? null, validUntil: after.validUntil ?? null });
       const row = await work(tx);
       await this.findings.afterWrite(tx, register.kind, id);
       return row;
@@ -130,6 +137,10 @@ export class RegisterService {
     const facts = await this.facts.load(tx);
     const { actor } = requestContext();
     if (isLimitedToOwnBody(actor.role, right, register.area)) assertOwnBody(facts, register, input, actor);
+    if (demandsAdoption(register, current, input)) {
+      assertMayAdopt(register);
+      if (isLimitedToOwnBody(actor.role, 'adopt', register.area)) assertOwnBody(facts, register, input, actor);
+    }
     const before = current === null ? [] : checkInvariants(facts, register, current);
     const errors = checkInvariants(facts, register, input).filter((fault) => !before.some((old) => old.pointer === fault.pointer && old.code === fault.code && old.detail === fault.detail));
     const first = errors[0];
@@ -137,10 +148,6 @@ export class RegisterService {
   }
 }
 
-    if (demandsAdoption(register, current, input)) {
-      assertMayAdopt(register);
-      if (isLimitedToOwnBody(actor.role, 'adopt', register.area)) assertOwnBody(facts, register, input, actor);
-    }
 /** A period that the input does not mention stays as it is: a correction's whole, and the end of a changed one. */
 function periodAfter(current: StoredRow, input: RowInput, right: 'record' | 'correct'): RowInput {
   if (current.day !== undefined) return {};

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { readTable, type Table, type TableEncoding } from '@ragang/documents';
 import { isDay, type BodyKind } from '@ragang/domain';
@@ -6,6 +5,7 @@ import { FactsStore } from '../../facts/facts-store.js';
 import { today } from '../../platform/clock.js';
 import { Database, type Transaction } from '../../platform/database/database.js';
 import { DomainError } from '../../platform/http/domain-error.js';
+import { checksum, keepOriginal } from '../originals/original-store.js';
 import { placeColumns } from './columns.js';
 import { planAssignments, type Plan } from './plan.js';
 import { previewOf, type ImportPreview } from './preview.js';
@@ -14,6 +14,7 @@ import { runPlan, type ImportCounts } from './run-plan.js';
 
 export interface ImportRequest {
   readonly bytes: Uint8Array;
+  readonly fileName?: string | undefined;
   readonly encoding?: TableEncoding | undefined;
   /** What the source is called; the same name again tells that it is the same source. */
   readonly title?: string | undefined;
@@ -64,6 +65,7 @@ export class AssignmentsImport {
         throw new DomainError('import.rows', `${plan.errors.length} fel i filen hindrar importen, och inget har sparats. Rätta raderna, eller välj att utelämna dem.`, 422, plan.errors.slice(0, 1000));
       }
       const counts = await runPlan(tx, plan);
+      await keepOriginal(tx, { name: request.fileName || 'uppdrag.csv', bytes: request.bytes, day: readingDay(request.readOn) });
       await afterWrite(tx);
       const { failingRows, errors } = previewOf(table, plan);
       return { counts, leftOut: new Set(errors.map((error) => error.line)).size, warnings: plan.warnings, failingRows };
@@ -73,7 +75,7 @@ export class AssignmentsImport {
   async #plan(tx: Transaction, table: Table, request: ImportRequest): Promise<Plan> {
     const rows = readRows(table);
     const facts = await this.facts.load(tx);
-    const options = { tenantId: tx.tenantId, title: request.title || usualTitle, readOn: readingDay(request.readOn), sha256: createHash('sha256').update(request.bytes).digest('hex') };
+    const options = { tenantId: tx.tenantId, title: request.title || usualTitle, readOn: readingDay(request.readOn), sha256: checksum(request.bytes) };
     if (request.kinds !== 'guessed') return planAssignments(rows, facts, { ...options, kinds: request.kinds ?? {} });
     const guesses = planAssignments(rows, facts, { ...options, kinds: {} }).bodies.map((body) => [body.sourceId, body.guess.kind] as const);
     return planAssignments(rows, facts, { ...options, kinds: Object.fromEntries(guesses) });

@@ -19,7 +19,7 @@ export function importRequest(upload: Upload): ImportRequest {
   const kinds = fields['kinds'] ? readKinds(fields['kinds'], errors) : undefined;
   const [first] = errors;
   if (first) throw new DomainError(first.code, first.detail, 422, errors);
-  return { bytes: upload.bytes, encoding: (encoding || undefined) as TableEncoding | undefined, title: title?.trim() || undefined, readOn: fields['readOn'] || undefined, kinds, leaveOutFailing: leaveOutFailing === 'true' };
+  return { bytes: upload.bytes, fileName: upload.fileName, encoding: (encoding || undefined) as TableEncoding | undefined, title: title?.trim() || undefined, readOn: fields['readOn'] || undefined, kinds, leaveOutFailing: leaveOutFailing === 'true' };
 }
 
 /** `{"<the source's id of the body>": "<kind>"}`, or the word `guessed`. */

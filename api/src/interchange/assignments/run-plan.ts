@@ -24,7 +24,7 @@ export async function runPlan(tx: Transaction, plan: Plan): Promise<ImportCounts
   const things = new Map(order.flatMap((kind) => plan.record[kind].map((row) => [row.id, kind] as const)));
   await tx.query(`select set_config('app.action', 'import', true)`);
   await tx.query('insert into thing (tenant_id, id, kind) select $1, * from unnest($2::uuid[], $3::text[]) on conflict do nothing', [tx.tenantId, [...things.keys()], [...things.values()]]);
-  const recordedBy = requestContext().actor.name;
+  const recordedBy = requestContext().actor.id;
   for (const kind of order) {
     const register = registerOf(kind);
     const statement = insertStatement(register);

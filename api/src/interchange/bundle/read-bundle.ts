@@ -86,7 +86,7 @@ export async function loadBundle(tx: Transaction, bundle: Bundle): Promise<numbe
   for (const kind of registerKinds) for (const row of bundle.records[kind] ?? []) kinds.set(row.id, kind);
   const things = [...kinds];
   await tx.query('insert into thing (tenant_id, id, kind) select $1, * from unnest($2::uuid[], $3::text[])', [tx.tenantId, things.map(([id]) => id), things.map(([, kind]) => kind)]);
-  const recordedBy = requestContext().actor.name;
+  const recordedBy = requestContext().actor.id;
   let count = 0;
   for (const kind of registerKinds) {
     const register = registerOf(kind);

@@ -2,6 +2,7 @@ import { registerKinds, registerOf } from '@ragang/domain';
 import type { Transaction } from '../database/database.js';
 import { tableOf } from '../temporal/columns.js';
 import type { CheckpointKey } from './checkpoint.js';
+import { compareAdministration } from './verify-administration.js';
 import { verifyChain, type ChainEvent, type ChainFault, type ChainLink } from './verify-chain.js';
 
 export interface AuditVerdict {
@@ -18,11 +19,14 @@ export async function verifyAudit(tx: Transaction, key: CheckpointKey, outside: 
   const notes = [...(await tx.query<{ note: string }>('select note from checkpoint where tenant_id = $1 order by seq', [tx.tenantId])).map((row) => row.note), ...outside];
   const faults = verifyLog(tx.tenantId, chain, notes, key);
   let rows = 0;
-  for (const table of [...registerKinds.map((kind) => tableOf(registerOf(kind))), 'finding_review']) {
+  for (const table of [...registerKinds.map((kind) => tableOf(registerOf(kind))), 'finding_review', 'original']) {
     const compared = await compareRows(tx, table);
     rows += compared.rows;
     faults.push(...compared.faults);
   }
+  const administered = await compareAdministration(tx);
+  rows += administered.rows;
+  faults.push(...administered.faults);
   return { events: chain.events.length, links: chain.links.length, checkpoints: notes.length, rows, faults };
 }
 
@@ -43,7 +47,7 @@ export function verifyLog(tenantId: string, { events, links, head }: Chain, note
 export async function readChain(tx: Transaction): Promise<Chain> {
   await tx.query(`set local time zone 'UTC'`);
   const events = await tx.query<ChainEvent>(
-    `select event_id as "eventId", tx::text, at::text as at, actor, actor_kind as "actorKind", actor_name as "actorName", request_id as "requestId", reason, legal_basis as "legalBasis",
+    `select event_id as "eventId", tx::text, at::text as at, actor, actor_kind as "actorKind", request_id as "requestId", reason, legal_basis as "legalBasis",
             action, entity_kind as "entityKind", entity_id::text as "entityId", version_id::text as "versionId", payload, encode(payload_hash, 'hex') as "payloadHash"
      from audit_event where tenant_id = $1 order by event_id`, [tx.tenantId]);
   const links = await tx.query<ChainLink>(

@@ -8,7 +8,6 @@ export interface ChainEvent {
   readonly at: string;
   readonly actor: string;
   readonly actorKind: string;
-  readonly actorName: string;
   readonly requestId: string;
   readonly reason: string | null;
   readonly legalBasis: string | null;
@@ -68,7 +67,7 @@ export function verifyChain(tenantId: string, events: readonly ChainEvent[], lin
 }
 
 function leafOf(event: ChainEvent): Buffer {
-  const said = [event.eventId, event.at, event.actor, event.actorKind, event.actorName, event.requestId, event.reason, event.legalBasis, event.action, event.entityKind, event.entityId, event.versionId];
+  const said = [event.eventId, event.at, event.actor, event.actorKind, event.requestId, event.reason, event.legalBasis, event.action, event.entityKind, event.entityId, event.versionId];
   return sha256(Buffer.from([0]), `[${said.map((part) => JSON.stringify(part)).join(', ')}]`, Buffer.from(event.payloadHash, 'hex'));
 }
 

@@ -1,5 +1,6 @@
-import { Controller, Delete, Get, HttpCode, Param, Req } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Param, Query, Req } from '@nestjs/common';
 import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { registerKinds, registerOf } from '@ragang/domain';
 import type { FastifyRequest } from 'fastify';
 import { today } from '../clock.js';
 import { Database } from '../database/database.js';
@@ -7,10 +8,13 @@ import { requestContext } from '../database/request-context.js';
 import { notFound } from '../http/domain-error.js';
 import { note } from './account-store.js';
 import { signedInUser } from './authenticate.js';
+import { PageQuery, pageOf } from './page-query.js';
 import { Permission, SignedIn } from './permission.js';
 import { areaLabels, may, permissionMatrix, rightLabels, roleLabelsIn, type OrganizationKind } from './permission-matrix.js';
 import { rolePlaces } from './role-places.js';
 import { hashOf } from './session-token.js';
+
+const protectedKinds = registerKinds.filter((kind) => registerOf(kind).alwaysSecret);
 
 const SESSION = `s.id, a.id as account, a.display_name as name, a.role, s.created_at as "createdAt", s.last_seen_at as "lastSeenAt", s.expires_at as "expiresAt", s.device`;
 
@@ -71,10 +75,19 @@ export class AdministrationController {
 
   @Get('reading-log')
   @Permission('read-audit', 'administration')
-  @ApiOperation({ operationId: 'list-reading-log', summary: 'Inloggningar, läsningar och kontoändringar', description: 'De senaste 200 raderna. (Latest 200 entries of the reading log.)' })
+  @ApiOperation({ operationId: 'list-reading-log', summary: 'Inloggningar, läsningar och kontoändringar', description: 'Senast först, en sida i taget. (Entries of the reading log, latest first.)' })
   @ApiResponse({ status: 200, description: 'Rader ur läsloggen.' })
-  async readingLog() {
-    const items = await this.database.transaction((tx) => tx.query('select at, actor_name as "actorName", what, detail from reading_log where tenant_id = $1 order by id desc limit 200', [tx.tenantId]));
-    return { items, total: items.length };
+  async readingLog(@Query() query: PageQuery) {
+    const { page, limit } = pageOf(query);
+    return this.database.transaction(async (tx) => {
+      const { seesSecret, seesSafety } = requestContext();
+      // Who may read the log but no secrets learns that somebody read some, not which.
+      const items = await tx.query(
+        `select id::int, at, name_of_actor(actor) as "actorName", what,
+                case when what <> 'secret.read' or $4 and ($5 or detail ->> 'register' <> all ($6::text[])) then detail else detail - 'ids' end as detail
+         from reading_log where tenant_id = $1 order by id desc limit $2 offset $3`, [tx.tenantId, limit, (page - 1) * limit, seesSecret, seesSafety, protectedKinds]);
+      const count = await tx.one<{ total: number }>('select count(*)::int as total from reading_log where tenant_id = $1', [tx.tenantId]);
+      return { items, total: count?.total ?? 0, page, limit };
+    });
   }
 }

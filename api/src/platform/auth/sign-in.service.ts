@@ -77,7 +77,11 @@ export class SignInService {
     if (this.config.mode !== 'demo') throw notFound();
     const tenantId = await this.#tenant(organization);
     if (!tenantId) throw wrongCredentials();
-    return this.#inTenant(tenantId, async (tx) => this.sessions.start(tx, await demoAccount(tx, role), origin.device));
+    return this.#inTenant(tenantId, async (tx) => {
+      const account = await demoAccount(tx, role);
+      await note(tx, 'sign-in.demo', { account, role });
+      return this.sessions.start(tx, account, origin.device);
+    });
   }
 
   async changePassword(input: PasswordChangeInput): Promise<void> {

@@ -17,6 +17,9 @@ export function refusalOf(error: unknown): DomainError | undefined {
     case '23502': case '23514': return new DomainError('value.refused', 'En uppgift saknas eller har ett otillåtet värde. Kontrollera det du fyllt i.', 422);
     case 'RG001': return new DomainError('reference.notCovered', 'Det som hänvisas till gäller inte under hela perioden. Välj en kortare period.', 422,
       fault.column ? [{ pointer: `#/${camel(fault.column)}`, code: 'reference.notCovered', detail: 'Gäller inte under hela perioden.' }] : []);
+    case 'RG006': return new DomainError('conflict.dependants', 'Något som hör till uppgiften gäller fortfarande. Avsluta det först, eller välj en senare dag.', 409);
+    case 'RG007': return new DomainError('reference.missing', 'En hänvisning pekar på något som inte finns. Välj på nytt.', 422,
+      fault.column ? [{ pointer: `#/${camel(fault.column)}`, code: 'reference.missing', detail: 'Det valda finns inte i registret. Välj på nytt.' }] : []);
     case '40001': case '40P01': return new DomainError('conflict.busy', 'Någon annan sparade samtidigt. Försök igen.', 409);
     case '42501': return new DomainError('notFound', 'Det du söker finns inte här. Kontrollera adressen eller sök efter det på nytt.', 404);
     case '55P03': return unavailable();

@@ -99,7 +99,7 @@ async function insertVersion(tx: Transaction, register: Register, id: string, ro
   if (row.disclosure === 'secret' && !requestContext().seesSecret && !register.alwaysSecret) throw hidden();
   const kinds = await referredKinds(tx, register, row);
   const versionId = randomUUID();
-  await tx.query(insertStatement(register), insertValues(register, { tenantId: tx.tenantId, id, versionId, recordedBy: requestContext().actor.name, row, kinds }));
+  await tx.query(insertStatement(register), insertValues(register, { tenantId: tx.tenantId, id, versionId, recordedBy: requestContext().actor.id, row, kinds }));
   const stored = await versionOf(tx, register, versionId);
   if (!stored) throw hidden();
   return stored;

@@ -40,7 +40,7 @@ export function selectList(register: Register, alias: string): string {
     `${alias}.id`, `${alias}.version_id as "versionId"`, ...period,
     ...columnsOf(register).map((column) => `${alias}.${column.name} as "${column.field}"`),
     `${alias}.source`, `${alias}.decided_by as "decidedBy"`, `${alias}.disclosure`, `${alias}.secrecy_ground as "secrecyGround"`, `${alias}.absent`,
-    `${alias}.rec_from as "recordedAt"`, `${alias}.recorded_by as "recordedBy"`,
+    `${alias}.rec_from as "recordedAt"`, `name_of_actor(${alias}.recorded_by) as "recordedBy"`,
   ].join(', ');
 }
 
@@ -63,6 +63,7 @@ export interface NewVersion {
   readonly tenantId: string;
   readonly id: string;
   readonly versionId: string;
+  /** The actor's id: what people are called is looked up when it is shown. */
   readonly recordedBy: string;
   readonly row: RowInput;
   /** Kinds of the things that `subject` fields refer to, by id. */

@@ -22,6 +22,8 @@ export interface Field<Value = unknown> {
   readonly kinds?: readonly string[];
   /** The thing referred to must be valid for the whole period of the row. */
   readonly covers?: boolean;
+  /** Personal data (personuppgift): the audit chain holds a salted commitment in its place, so that the value can be erased (gallras) and the chain still holds. */
+  readonly personal?: boolean;
   /** Greatest length in code points (`text`, `prose`). */
   readonly max?: number;
   /** Carries the value's type; never set. */
@@ -31,10 +33,11 @@ export interface Field<Value = unknown> {
 interface Options {
   readonly required?: true;
   readonly help?: string;
+  readonly personal?: true;
 }
 
 const field = <Value>(type: FieldType, label: string, options: Options, rest: Partial<Field<Value>> = {}): Field<Value> => ({
-  type, label, required: options.required ?? false, ...(options.help ? { help: options.help } : {}), ...rest,
+  type, label, required: options.required ?? false, ...(options.help ? { help: options.help } : {}), ...(options.personal ? { personal: true } : {}), ...rest,
 });
 
 /** One line of text, at most 300 code points unless said. */

@@ -50,10 +50,11 @@ const statements = [
 
   `create table audit_event (
      tenant_id uuid not null, event_id bigint generated always as identity, tx xid8 not null, at timestamptz not null,
-     actor text not null, actor_kind text not null, actor_name text not null, request_id text not null, reason text, legal_basis text,
+     actor text not null, actor_kind text not null, actor_name text, request_id text not null, reason text, legal_basis text,
      action text not null, entity_kind text not null, entity_id uuid not null, version_id uuid not null, payload text not null, payload_hash bytea not null,
      primary key (tenant_id, event_id)
    )`,
+  `comment on column audit_event.actor_name is 'What the actor was called then. Outside the leaf: it may be erased, and the account has the name.'`,
   `comment on table audit_event is 'class: audit. What was recorded or closed, by whom and why.'`,
   `create index audit_event_tx on audit_event (tenant_id, tx)`,
   `create index audit_event_entity on audit_event (tenant_id, entity_id)`,
@@ -120,7 +121,7 @@ const statements = [
      end if;
      insert into audit_event (tenant_id, tx, at, actor, actor_kind, actor_name, request_id, reason, action, entity_kind, entity_id, version_id, payload, payload_hash)
      values (new.tenant_id, pg_current_xact_id(), clock_timestamp(), who, coalesce(nullif(current_setting('app.actor_kind', true), ''), 'system'),
-             coalesce(current_setting('app.actor_name', true), ''), request, nullif(current_setting('app.reason', true), ''),
+             nullif(current_setting('app.actor_name', true), ''), request, nullif(current_setting('app.reason', true), ''),
              coalesce(nullif(current_setting('app.action', true), ''), lower(tg_op)), tg_table_name, new.id, new.version_id, body::text, sha256(convert_to(body::text, 'UTF8')));
      return null;
    end $$`,
@@ -148,7 +149,7 @@ const statements = [
 
   // What an event's leaf commits to: everything that the event says, not only its payload.
   `create function audit_leaf(e audit_event) returns bytea language sql stable set "TimeZone" = 'UTC' set "DateStyle" = 'ISO' as $$
-     select sha256('\\x00'::bytea || convert_to(jsonb_build_array(e.event_id, e.at::text, e.actor, e.actor_kind, e.actor_name, e.request_id, e.reason, e.legal_basis, e.action,
+     select sha256('\\x00'::bytea || convert_to(jsonb_build_array(e.event_id, e.at::text, e.actor, e.actor_kind, e.request_id, e.reason, e.legal_basis, e.action,
        e.entity_kind, e.entity_id, e.version_id)::text, 'UTF8') || e.payload_hash) $$`,
 
   `create function link_hash(tenant uuid, seq bigint, tx xid8, at timestamptz, events integer, root bytea, previous bytea) returns bytea
@@ -193,19 +194,145 @@ const statements = [
      return new;
    end $$`,
 
-  // A row that must lie within what it refers to: tg_argv = column, referenced table.
-  `create function check_covered() returns trigger language plpgsql as $$
+  // The period of a row lies within what it refers to, and goes on doing so. Both checks see everything, whoever asks, and wait for the head of
+  // the chain, as the seal does: of two who change either side at once, the second sees what the first did.
+  `create function see_everything(out secret text, out safety text) language plpgsql as $$
+   begin
+     secret := coalesce(current_setting('app.sees_secret', true), '');
+     safety := coalesce(current_setting('app.sees_safety', true), '');
+     perform set_config('app.sees_secret', 'on', true), set_config('app.sees_safety', 'on', true);
+   end $$`,
+  `create function is_covered(target_table text, tenant uuid, target uuid, period daterange) returns boolean language plpgsql stable as $$
+   declare
+     covered boolean;
+   begin
+     execute format('select coalesce(range_agg(valid) @> $1, false) from %I where tenant_id = $2 and id = $3 and rec_to = ''infinity''', target_table)
+       into covered using period, tenant, target;
+     return covered;
+   end $$`,
+
+  // tg_argv = column, referenced table.
+  `create function check_covered() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
    declare
      target uuid := (to_jsonb(new) ->> tg_argv[0])::uuid;
+     sight record;
      covered boolean;
    begin
      if target is null then return null; end if;
-     if not exists (select 1 from pg_catalog.pg_class where oid = tg_relid) then return null; end if;
-     execute format('select coalesce(range_agg(valid) @> $1::daterange, false) from %I where tenant_id = $2 and id = $3 and rec_to = ''infinity''', tg_argv[1])
-       into covered using new.valid, new.tenant_id, target;
+     perform 1 from audit_head where tenant_id = new.tenant_id for update;
+     select * into sight from see_everything();
+     -- A version that the same transaction has closed again needs nothing.
+     execute format('select not exists (select 1 from %I where tenant_id = $1 and version_id = $2 and rec_to = ''infinity'') or is_covered($3, $1, $4, $5)', tg_table_name)
+       into covered using new.tenant_id, new.version_id, tg_argv[1], target, new.valid;
+     perform set_config('app.sees_secret', sight.secret, true), set_config('app.sees_safety', sight.safety, true);
      if not covered then
        raise exception '% is not valid for the whole period', tg_argv[0] using errcode = 'RG001', column = tg_argv[0];
      end if;
      return null;
    end $$`,
+
+  // tg_argv = pairs of a table and its column, whose rows must lie within this one.
+  `create function check_still_covers() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+   declare
+     sight record;
+     left_outside boolean;
+   begin
+     perform 1 from audit_head where tenant_id = new.tenant_id for update;
+     select * into sight from see_everything();
+     for i in 0 .. tg_nargs / 2 - 1 loop
+       execute format('select exists (select 1 from %I where tenant_id = $1 and %I = $2 and rec_to = ''infinity'' and not is_covered($3, $1, $2, valid))', tg_argv[2 * i], tg_argv[2 * i + 1])
+         into left_outside using new.tenant_id, new.id, tg_table_name;
+       if left_outside then
+         raise exception 'rows of % would be left outside', tg_argv[2 * i] using errcode = 'RG006', table = tg_argv[2 * i];
+       end if;
+     end loop;
+     perform set_config('app.sees_secret', sight.secret, true), set_config('app.sees_safety', sight.safety, true);
+     return null;
+   end $$`,
+
+  // A list of references has no foreign key: tg_argv = column, allowed kinds. Identities are never taken away, so one look is enough.
+  `create function check_referred() returns trigger language plpgsql as $$
+   begin
+     if exists (select 1 from jsonb_array_elements_text(coalesce(nullif(to_jsonb(new) -> tg_argv[0], 'null'), '[]')) as wanted (id)
+                where not exists (select 1 from thing t where t.tenant_id = new.tenant_id and t.id = wanted.id::uuid and t.kind = any (tg_argv[1:]))) then
+       raise exception '% refers to something that is not there', tg_argv[0] using errcode = 'RG007', column = tg_argv[0];
+     end if;
+     return null;
+   end $$`,
+
+  // Accounts, roles, approvals and organisations are changed in place; each change is an event with what the row then said. tg_argv = columns, then
+  // those that are personal. A change in any other column (the last sign-in) is none.
+  `create function audit_administration() returns trigger language plpgsql security definer set search_path = public, pg_temp set "TimeZone" = 'UTC' set "DateStyle" = 'ISO' as $$
+   declare
+     who text := nullif(current_setting('app.actor', true), '');
+     request text := nullif(current_setting('app.request_id', true), '');
+     wanted text[] := string_to_array(tg_argv[0], ' ');
+     version uuid := gen_random_uuid();
+     body jsonb := (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(new)) where key = any (wanted));
+     field text;
+     salt bytea;
+   begin
+     if who is null or request is null then
+       raise exception 'a change needs an actor and a request' using errcode = 'RG003';
+     end if;
+     if tg_op = 'UPDATE' and body = (select jsonb_object_agg(key, value) from jsonb_each(to_jsonb(old)) where key = any (wanted)) then return null; end if;
+     if exists (select 1 from audit_link where tenant_id = new.tenant_id and tx = pg_current_xact_id()) then
+       raise exception 'the transaction is already sealed' using errcode = 'RG004';
+     end if;
+     foreach field in array tg_argv[1:] loop
+       if body ->> field is not null then
+         salt := decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex');
+         insert into audit_salt values (new.tenant_id, version, field, salt);
+         body := jsonb_set(body, array[field], to_jsonb('sha256:' || encode(sha256(salt || convert_to(body ->> field, 'UTF8')), 'hex')));
+       end if;
+     end loop;
+     insert into audit_event (tenant_id, tx, at, actor, actor_kind, actor_name, request_id, reason, action, entity_kind, entity_id, version_id, payload, payload_hash)
+     values (new.tenant_id, pg_current_xact_id(), clock_timestamp(), who, coalesce(nullif(current_setting('app.actor_kind', true), ''), 'system'),
+             nullif(current_setting('app.actor_name', true), ''), request, nullif(current_setting('app.reason', true), ''),
+             'administer', tg_table_name, coalesce((to_jsonb(new) ->> 'id')::uuid, new.tenant_id), version, body::text, sha256(convert_to(body::text, 'UTF8')));
+     return null;
+   end $$`,
+  `create trigger audit after insert or update on organization for each row execute function audit_administration('tenant_id slug name organization_kind code')`,
+
+  // A row that was open once and is secret now must not be read as it was known then, by somebody who may not read secrets. Sees secret rows only
+  // inside itself, and tells only whether there is one. `period` is null for events.
+  `create function is_secret_now(register text, thing uuid, period daterange) returns boolean language plpgsql stable as $$
+   declare
+     before text := coalesce(current_setting('app.sees_secret', true), '');
+     found boolean;
+   begin
+     perform set_config('app.sees_secret', 'on', true);
+     execute format('select exists (select 1 from %I where tenant_id = tenant_now() and id = $1 and rec_to = ''infinity'' and disclosure = ''secret''%s)',
+       register, case when period is null then '' else ' and valid && $2' end) into found using thing, period;
+     perform set_config('app.sees_secret', before, true);
+     return found;
+   end $$`,
+
+  // Originals of what has been read in, as evidence (underlag). What the chain holds is the row with the checksum; the bytes lie beside it, and fit it.
+  `create table original (
+     tenant_id uuid not null, id uuid not null, version_id uuid not null, day date not null, name text not null, media_type text not null, size integer not null,
+     sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'), recorded_by text not null,
+     rec_from timestamptz not null default now(), rec_to timestamptz not null default 'infinity', rec_from_tx xid8 not null default pg_current_xact_id(), rec_to_tx xid8,
+     primary key (tenant_id, version_id)
+   )`,
+  `comment on table original is 'class: event. A file as it came, kept as evidence.'`,
+  `create unique index original_one_truth on original (tenant_id, id) where rec_to = 'infinity'`,
+  `create unique index original_sha256 on original (tenant_id, sha256) where rec_to = 'infinity'`,
+  `create table original_content (
+     tenant_id uuid not null, sha256 text not null, bytes bytea not null check (octet_length(bytes) <= 26214400 and encode(sha256(bytes), 'hex') = sha256), primary key (tenant_id, sha256)
+   )`,
+  `comment on table original_content is 'class: audit. The bytes of the originals, by checksum.'`,
+  ...['original', 'original_content'].flatMap((table) => [
+    `alter table ${table} enable row level security`,
+    `alter table ${table} force row level security`,
+    `create policy own_tenant on ${table} using (${ownTenant}) with check (${ownTenant})`,
+    `grant select, insert on ${table} to ragang_app`,
+  ]),
+  `grant update (rec_to, rec_to_tx) on original to ragang_app`,
+  `create trigger audit after insert or update on original for each row execute function audit_row('name')`,
+  `create trigger only_close before update on original for each row execute function only_close()`,
+  `create trigger no_delete before delete on original for each row execute function refuse_change()`,
+  `create trigger no_truncate before truncate on original execute function refuse_change()`,
+  `create trigger insert_only before update or delete on original_content for each row execute function refuse_change()`,
+  `create trigger insert_only_truncate before truncate on original_content execute function refuse_change()`,
 ];

@@ -26,6 +26,7 @@ create table absence (
   f_post__of text generated always as (case when f_post is null then null else 'post' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -36,6 +37,7 @@ create table absence (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_person, f_person__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_post, f_post__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -78,6 +80,7 @@ create table affiliation (
   f_person__of text generated always as (case when f_person is null then null else 'person' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -88,6 +91,7 @@ create table affiliation (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_person, f_person__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -106,7 +110,7 @@ create policy own_tenant on affiliation using (tenant_id = tenant_now() and (dis
 
 grant select, insert, update (rec_to, rec_to_tx) on affiliation to ragang_app;
 
-create trigger audit after insert or update on affiliation for each row execute function audit_row();
+create trigger audit after insert or update on affiliation for each row execute function audit_row('f_entity', 'f_role');
 
 create trigger only_close before update on affiliation for each row execute function only_close();
 
@@ -131,6 +135,7 @@ create table assignment (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -141,6 +146,7 @@ create table assignment (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_person, f_person__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -193,6 +199,7 @@ create table body (
   f_company__of text generated always as (case when f_company is null then null else 'company' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -203,6 +210,7 @@ create table body (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_parent, f_parent__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_collaboration, f_collaboration__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_company, f_company__of) references thing (tenant_id, id, kind),
@@ -235,6 +243,8 @@ create trigger no_delete before delete on body for each row execute function ref
 
 create trigger no_truncate before truncate on body execute function refuse_change();
 
+create constraint trigger still_covers after update on body deferrable initially deferred for each row execute function check_still_covers('remit', 'f_body', 'delegation_order', 'f_body', 'urgent_mandate', 'f_body');
+
 create table governing_document (
   tenant_id uuid not null,
   id uuid not null,
@@ -249,6 +259,7 @@ create table governing_document (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -259,6 +270,7 @@ create table governing_document (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -299,6 +311,7 @@ create table meeting (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -309,6 +322,7 @@ create table meeting (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind)
 );
 
@@ -352,6 +366,7 @@ create table minutes (
   f_meeting__of text generated always as (case when f_meeting is null then null else 'meeting' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -362,6 +377,7 @@ create table minutes (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_meeting, f_meeting__of) references thing (tenant_id, id, kind)
 );
 
@@ -400,6 +416,7 @@ create table person (
   f_external_id text,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -410,6 +427,7 @@ create table person (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
 
@@ -447,6 +465,7 @@ create table post_holding (
   f_post__of text generated always as (case when f_post is null then null else 'post' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -457,6 +476,7 @@ create table post_holding (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_person, f_person__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_post, f_post__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -503,6 +523,7 @@ create table post (
   f_renamed_to__of text generated always as (case when f_renamed_to is null then null else 'post' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -513,6 +534,7 @@ create table post (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_unit, f_unit__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_renamed_to, f_renamed_to__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -554,6 +576,7 @@ create table remit (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -564,6 +587,7 @@ create table remit (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -604,6 +628,7 @@ create table term_of_office (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -614,6 +639,7 @@ create table term_of_office (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -655,6 +681,7 @@ create table unit (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -665,6 +692,7 @@ create table unit (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_parent, f_parent__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -708,6 +736,7 @@ create table goal_link (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration', 'company', 'matter', 'agreement', 'directive')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -718,6 +747,7 @@ create table goal_link (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_goal, f_goal__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -764,6 +794,7 @@ create table goal (
   f_owner__of text check ((f_owner__of is null) = (f_owner is null) and f_owner__of in ('body', 'company')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -774,6 +805,7 @@ create table goal (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_vision, f_vision__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_parent, f_parent__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_owner, f_owner__of) references thing (tenant_id, id, kind),
@@ -819,6 +851,7 @@ create table indicator (
   f_goal__of text generated always as (case when f_goal is null then null else 'goal' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -829,6 +862,7 @@ create table indicator (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_goal, f_goal__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -869,6 +903,7 @@ create table measurement (
   f_reported_to__of text generated always as (case when f_reported_to is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -879,6 +914,7 @@ create table measurement (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_indicator, f_indicator__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_reported_to, f_reported_to__of) references thing (tenant_id, id, kind)
 );
@@ -922,6 +958,7 @@ create table vision (
   f_adopted_on date,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -932,6 +969,7 @@ create table vision (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
 
@@ -986,6 +1024,7 @@ create table delegation_item (
   f_delegate__of text check ((f_delegate__of is null) = (f_delegate is null) and f_delegate__of in ('post', 'body', 'person', 'assignment')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -996,6 +1035,7 @@ create table delegation_item (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_order, f_order__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_delegate, f_delegate__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_unit, f_unit__of) references thing (tenant_id, id, kind),
@@ -1028,6 +1068,14 @@ create trigger no_delete before delete on delegation_item for each row execute f
 
 create trigger no_truncate before truncate on delegation_item execute function refuse_change();
 
+create constraint trigger f_order_covered after insert on delegation_item deferrable initially deferred for each row execute function check_covered('f_order', 'delegation_order');
+
+create constraint trigger still_covers after update on delegation_item deferrable initially deferred for each row execute function check_still_covers('sub_delegation', 'f_item');
+
+create constraint trigger f_members_referred after insert on delegation_item deferrable initially deferred for each row execute function check_referred('f_members', 'post', 'person', 'assignment');
+
+create constraint trigger f_substitutes_referred after insert on delegation_item deferrable initially deferred for each row execute function check_referred('f_substitutes', 'post', 'person');
+
 create table delegation_order (
   tenant_id uuid not null,
   id uuid not null,
@@ -1045,6 +1093,7 @@ create table delegation_order (
   f_supersedes__of text generated always as (case when f_supersedes is null then null else 'delegation-order' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1055,6 +1104,7 @@ create table delegation_order (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_supersedes, f_supersedes__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -1086,6 +1136,8 @@ create trigger no_truncate before truncate on delegation_order execute function 
 
 create constraint trigger f_body_covered after insert on delegation_order deferrable initially deferred for each row execute function check_covered('f_body', 'body');
 
+create constraint trigger still_covers after update on delegation_order deferrable initially deferred for each row execute function check_still_covers('delegation_item', 'f_order');
+
 create table sub_delegation (
   tenant_id uuid not null,
   id uuid not null,
@@ -1106,6 +1158,7 @@ create table sub_delegation (
   f_unit__of text generated always as (case when f_unit is null then null else 'unit' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1116,6 +1169,7 @@ create table sub_delegation (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_item, f_item__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_from_post, f_from_post__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_to_post, f_to_post__of) references thing (tenant_id, id, kind),
@@ -1151,6 +1205,8 @@ create trigger no_delete before delete on sub_delegation for each row execute fu
 
 create trigger no_truncate before truncate on sub_delegation execute function refuse_change();
 
+create constraint trigger f_item_covered after insert on sub_delegation deferrable initially deferred for each row execute function check_covered('f_item', 'delegation_item');
+
 create table urgent_mandate (
   tenant_id uuid not null,
   id uuid not null,
@@ -1163,6 +1219,7 @@ create table urgent_mandate (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1173,6 +1230,7 @@ create table urgent_mandate (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -1201,6 +1259,8 @@ create trigger no_truncate before truncate on urgent_mandate execute function re
 
 create constraint trigger f_body_covered after insert on urgent_mandate deferrable initially deferred for each row execute function check_covered('f_body', 'body');
 
+create constraint trigger f_members_referred after insert on urgent_mandate deferrable initially deferred for each row execute function check_referred('f_members', 'person');
+
 create table agreement (
   tenant_id uuid not null,
   id uuid not null,
@@ -1220,6 +1280,7 @@ create table agreement (
   f_collaboration__of text generated always as (case when f_collaboration is null then null else 'collaboration' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1230,6 +1291,7 @@ create table agreement (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_collaboration, f_collaboration__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -1270,6 +1332,7 @@ create table claim_resolution (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration', 'company', 'body', 'agreement', 'vision')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1280,6 +1343,7 @@ create table claim_resolution (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_chosen, f_chosen__of) references thing (tenant_id, id, kind)
 );
@@ -1324,6 +1388,7 @@ create table claim (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration', 'company', 'body', 'agreement', 'vision')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1334,6 +1399,7 @@ create table claim (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -1374,6 +1440,7 @@ create table collaboration_party (
   f_collaboration__of text generated always as (case when f_collaboration is null then null else 'collaboration' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1384,6 +1451,7 @@ create table collaboration_party (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_collaboration, f_collaboration__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -1434,6 +1502,7 @@ create table collaboration (
   f_host_body__of text generated always as (case when f_host_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1444,6 +1513,7 @@ create table collaboration (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_host_body, f_host_body__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -1470,6 +1540,8 @@ create trigger no_delete before delete on collaboration for each row execute fun
 
 create trigger no_truncate before truncate on collaboration execute function refuse_change();
 
+create constraint trigger still_covers after update on collaboration deferrable initially deferred for each row execute function check_still_covers('collaboration_party', 'f_collaboration');
+
 create table cost (
   tenant_id uuid not null,
   id uuid not null,
@@ -1485,6 +1557,7 @@ create table cost (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1495,6 +1568,7 @@ create table cost (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind)
 );
 
@@ -1539,6 +1613,7 @@ create table decision_right (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration', 'company')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1549,6 +1624,7 @@ create table decision_right (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_organ, f_organ__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -1594,6 +1670,7 @@ create table position (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1604,6 +1681,7 @@ create table position (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_collaboration, f_collaboration__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind)
 );
@@ -1626,7 +1704,7 @@ create policy own_tenant on position using (tenant_id = tenant_now() and (disclo
 
 grant select, insert, update (rec_to, rec_to_tx) on position to ragang_app;
 
-create trigger audit after insert or update on position for each row execute function audit_row();
+create trigger audit after insert or update on position for each row execute function audit_row('f_how_voted');
 
 create trigger only_close before update on position for each row execute function only_close();
 
@@ -1649,6 +1727,7 @@ create table report_received (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration', 'company')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1659,6 +1738,7 @@ create table report_received (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_to_body, f_to_body__of) references thing (tenant_id, id, kind)
 );
@@ -1704,6 +1784,7 @@ create table representation (
   f_person__of text generated always as (case when f_person is null then null else 'person' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1714,6 +1795,7 @@ create table representation (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_collaboration, f_collaboration__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_person, f_person__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -1758,6 +1840,7 @@ create table review (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('collaboration')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1768,6 +1851,7 @@ create table review (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind)
 );
@@ -1815,6 +1899,7 @@ create table articles (
   f_company__of text generated always as (case when f_company is null then null else 'company' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1825,6 +1910,7 @@ create table articles (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_company, f_company__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -1871,6 +1957,7 @@ create table company (
   f_ceo__of text generated always as (case when f_ceo is null then null else 'person' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1881,6 +1968,7 @@ create table company (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_parent, f_parent__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_ceo, f_ceo__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -1910,6 +1998,8 @@ create trigger no_delete before delete on company for each row execute function 
 
 create trigger no_truncate before truncate on company execute function refuse_change();
 
+create constraint trigger still_covers after update on company deferrable initially deferred for each row execute function check_still_covers('articles', 'f_company', 'directive', 'f_company');
+
 create table directive_clause (
   tenant_id uuid not null,
   id uuid not null,
@@ -1928,6 +2018,7 @@ create table directive_clause (
   f_recipient__of text generated always as (case when f_recipient is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1938,6 +2029,7 @@ create table directive_clause (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_directive, f_directive__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_recipient, f_recipient__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -1967,6 +2059,8 @@ create trigger no_delete before delete on directive_clause for each row execute 
 
 create trigger no_truncate before truncate on directive_clause execute function refuse_change();
 
+create constraint trigger f_directive_covered after insert on directive_clause deferrable initially deferred for each row execute function check_covered('f_directive', 'directive');
+
 create table directive (
   tenant_id uuid not null,
   id uuid not null,
@@ -1984,6 +2078,7 @@ create table directive (
   f_common_directive__of text generated always as (case when f_common_directive is null then null else 'directive' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -1994,6 +2089,7 @@ create table directive (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_company, f_company__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_common_directive, f_common_directive__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
@@ -2025,6 +2121,8 @@ create trigger no_truncate before truncate on directive execute function refuse_
 
 create constraint trigger f_company_covered after insert on directive deferrable initially deferred for each row execute function check_covered('f_company', 'company');
 
+create constraint trigger still_covers after update on directive deferrable initially deferred for each row execute function check_still_covers('directive_clause', 'f_directive');
+
 create table financial_report (
   tenant_id uuid not null,
   id uuid not null,
@@ -2042,6 +2140,7 @@ create table financial_report (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('body', 'company')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2052,6 +2151,7 @@ create table financial_report (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_reported_to, f_reported_to__of) references thing (tenant_id, id, kind)
 );
@@ -2096,6 +2196,7 @@ create table submission (
   f_matter__of text generated always as (case when f_matter is null then null else 'matter' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2106,6 +2207,7 @@ create table submission (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_company, f_company__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind)
 );
@@ -2152,6 +2254,7 @@ create table supervision_decision (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2162,6 +2265,7 @@ create table supervision_decision (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_company, f_company__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind)
 );
@@ -2206,6 +2310,7 @@ create table assessment (
   f_matter__of text generated always as (case when f_matter is null then null else 'matter' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2216,6 +2321,7 @@ create table assessment (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind)
 );
 
@@ -2235,7 +2341,7 @@ create policy own_tenant on assessment using (tenant_id = tenant_now() and (disc
 
 grant select, insert, update (rec_to, rec_to_tx) on assessment to ragang_app;
 
-create trigger audit after insert or update on assessment for each row execute function audit_row();
+create trigger audit after insert or update on assessment for each row execute function audit_row('f_by');
 
 create trigger only_close before update on assessment for each row execute function only_close();
 
@@ -2290,6 +2396,7 @@ create table decision (
   f_co_signer__of text check ((f_co_signer__of is null) = (f_co_signer is null) and f_co_signer__of in ('post', 'person', 'assignment')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2300,6 +2407,7 @@ create table decision (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_maker, f_maker__of) references thing (tenant_id, id, kind),
@@ -2346,13 +2454,15 @@ create policy own_tenant on decision using (tenant_id = tenant_now() and (disclo
 
 grant select, insert, update (rec_to, rec_to_tx) on decision to ragang_app;
 
-create trigger audit after insert or update on decision for each row execute function audit_row();
+create trigger audit after insert or update on decision for each row execute function audit_row('f_title', 'f_stated_maker');
 
 create trigger only_close before update on decision for each row execute function only_close();
 
 create trigger no_delete before delete on decision for each row execute function refuse_change();
 
 create trigger no_truncate before truncate on decision execute function refuse_change();
+
+create constraint trigger f_members_referred after insert on decision deferrable initially deferred for each row execute function check_referred('f_members', 'post', 'person', 'assignment');
 
 create table delegation_report (
   tenant_id uuid not null,
@@ -2368,6 +2478,7 @@ create table delegation_report (
   f_meeting__of text generated always as (case when f_meeting is null then null else 'meeting' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2378,6 +2489,7 @@ create table delegation_report (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_meeting, f_meeting__of) references thing (tenant_id, id, kind)
 );
@@ -2408,6 +2520,8 @@ create trigger no_delete before delete on delegation_report for each row execute
 
 create trigger no_truncate before truncate on delegation_report execute function refuse_change();
 
+create constraint trigger f_decisions_referred after insert on delegation_report deferrable initially deferred for each row execute function check_referred('f_decisions', 'decision');
+
 create table execution_action (
   tenant_id uuid not null,
   id uuid not null,
@@ -2426,6 +2540,7 @@ create table execution_action (
   f_own_decision__of text generated always as (case when f_own_decision is null then null else 'decision' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2436,6 +2551,7 @@ create table execution_action (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_decision, f_decision__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_own_decision, f_own_decision__of) references thing (tenant_id, id, kind)
@@ -2489,6 +2605,7 @@ create table follow_up (
   f_deviation_decided_by__of text generated always as (case when f_deviation_decided_by is null then null else 'decision' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2499,6 +2616,7 @@ create table follow_up (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_decision, f_decision__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_deviation_decided_by, f_deviation_decided_by__of) references thing (tenant_id, id, kind)
 );
@@ -2521,7 +2639,7 @@ create policy own_tenant on follow_up using (tenant_id = tenant_now() and (discl
 
 grant select, insert, update (rec_to, rec_to_tx) on follow_up to ragang_app;
 
-create trigger audit after insert or update on follow_up for each row execute function audit_row();
+create trigger audit after insert or update on follow_up for each row execute function audit_row('f_responsible');
 
 create trigger only_close before update on follow_up for each row execute function only_close();
 
@@ -2546,6 +2664,7 @@ create table matter (
   f_body__of text generated always as (case when f_body is null then null else 'body' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2556,6 +2675,7 @@ create table matter (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_body, f_body__of) references thing (tenant_id, id, kind)
 );
 
@@ -2575,7 +2695,7 @@ create policy own_tenant on matter using (tenant_id = tenant_now() and (disclosu
 
 grant select, insert, update (rec_to, rec_to_tx) on matter to ragang_app;
 
-create trigger audit after insert or update on matter for each row execute function audit_row();
+create trigger audit after insert or update on matter for each row execute function audit_row('f_title', 'f_counterparty');
 
 create trigger only_close before update on matter for each row execute function only_close();
 
@@ -2614,6 +2734,7 @@ create table contact (
   f_to__of text check ((f_to__of is null) = (f_to is null) and f_to__of in ('post', 'assignment', 'unit')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2624,6 +2745,7 @@ create table contact (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_from, f_from__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_to, f_to__of) references thing (tenant_id, id, kind)
@@ -2649,13 +2771,15 @@ create policy own_tenant on contact using (tenant_id = tenant_now() and (disclos
 
 grant select, insert, update (rec_to, rec_to_tx) on contact to ragang_app;
 
-create trigger audit after insert or update on contact for each row execute function audit_row();
+create trigger audit after insert or update on contact for each row execute function audit_row('f_title', 'f_external_party');
 
 create trigger only_close before update on contact for each row execute function only_close();
 
 create trigger no_delete before delete on contact for each row execute function refuse_change();
 
 create trigger no_truncate before truncate on contact execute function refuse_change();
+
+create constraint trigger f_participants_referred after insert on contact deferrable initially deferred for each row execute function check_referred('f_participants', 'assignment', 'post', 'person');
 
 create table deviation (
   tenant_id uuid not null,
@@ -2676,6 +2800,7 @@ create table deviation (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('company', 'body', 'collaboration')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2686,6 +2811,7 @@ create table deviation (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_reported_to, f_reported_to__of) references thing (tenant_id, id, kind)
@@ -2739,6 +2865,7 @@ create table instruction (
   f_to__of text check ((f_to__of is null) = (f_to is null) and f_to__of in ('post', 'unit', 'assignment')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2749,6 +2876,7 @@ create table instruction (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_from, f_from__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_to, f_to__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind)
@@ -2774,7 +2902,7 @@ create policy own_tenant on instruction using (tenant_id = tenant_now() and (dis
 
 grant select, insert, update (rec_to, rec_to_tx) on instruction to ragang_app;
 
-create trigger audit after insert or update on instruction for each row execute function audit_row();
+create trigger audit after insert or update on instruction for each row execute function audit_row('f_content');
 
 create trigger only_close before update on instruction for each row execute function only_close();
 
@@ -2796,6 +2924,7 @@ create table threat_incident (
   f_target__of text generated always as (case when f_target is null then null else 'assignment' end) stored,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'secret' check (disclosure in ('secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2806,6 +2935,7 @@ create table threat_incident (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_target, f_target__of) references thing (tenant_id, id, kind)
 );
 
@@ -2825,7 +2955,7 @@ create policy own_tenant on threat_incident using (tenant_id = tenant_now() and 
 
 grant select, insert, update (rec_to, rec_to_tx) on threat_incident to ragang_app;
 
-create trigger audit after insert or update on threat_incident for each row execute function audit_row('f_actions', 'f_target');
+create trigger audit after insert or update on threat_incident for each row execute function audit_row('f_target', 'f_actions');
 
 create trigger only_close before update on threat_incident for each row execute function only_close();
 
@@ -2850,6 +2980,7 @@ create table undertaking (
   f_from__of text check ((f_from__of is null) = (f_from is null) and f_from__of in ('assignment', 'post')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2860,6 +2991,7 @@ create table undertaking (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_from, f_from__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_matter, f_matter__of) references thing (tenant_id, id, kind)
 );
@@ -2882,7 +3014,7 @@ create policy own_tenant on undertaking using (tenant_id = tenant_now() and (dis
 
 grant select, insert, update (rec_to, rec_to_tx) on undertaking to ragang_app;
 
-create trigger audit after insert or update on undertaking for each row execute function audit_row();
+create trigger audit after insert or update on undertaking for each row execute function audit_row('f_content', 'f_to');
 
 create trigger only_close before update on undertaking for each row execute function only_close();
 
@@ -2902,6 +3034,7 @@ create table completeness_mark (
   f_subject__of text check ((f_subject__of is null) = (f_subject is null) and f_subject__of in ('body', 'collaboration', 'company', 'matter', 'directive')),
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2912,6 +3045,7 @@ create table completeness_mark (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   foreign key (tenant_id, f_subject, f_subject__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
@@ -2930,7 +3064,7 @@ create policy own_tenant on completeness_mark using (tenant_id = tenant_now() an
 
 grant select, insert, update (rec_to, rec_to_tx) on completeness_mark to ragang_app;
 
-create trigger audit after insert or update on completeness_mark for each row execute function audit_row();
+create trigger audit after insert or update on completeness_mark for each row execute function audit_row('f_by');
 
 create trigger only_close before update on completeness_mark for each row execute function only_close();
 
@@ -2949,6 +3083,7 @@ create table source_reading (
   f_sha256 text,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -2958,7 +3093,8 @@ create table source_reading (
   rec_from_tx xid8 not null default pg_current_xact_id(),
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
-  foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind)
+  foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind)
 );
 
 comment on table source_reading is 'class: event. läsning av källa';
@@ -2994,6 +3130,7 @@ create table threshold (
   f_decided_in text,
   source text,
   decided_by uuid,
+  decided_by__of text generated always as (case when decided_by is null then null else 'decision' end) stored,
   disclosure text not null default 'internal' check (disclosure in ('internal', 'public', 'secret')),
   secrecy_ground text,
   absent text[] not null default '{}',
@@ -3004,6 +3141,7 @@ create table threshold (
   rec_to_tx xid8,
   primary key (tenant_id, version_id),
   foreign key (tenant_id, id, kind) references thing (tenant_id, id, kind),
+  foreign key (tenant_id, decided_by, decided_by__of) references thing (tenant_id, id, kind),
   exclude using gist (tenant_id with =, id with =, valid with &&) where (rec_to = 'infinity')
 );
 

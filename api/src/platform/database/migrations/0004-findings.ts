@@ -47,7 +47,7 @@ const statements = [
   `alter table finding_review force row level security`,
   `create policy own_tenant on finding_review using (tenant_id = tenant_now() and (not protected or sees_safety())) with check (tenant_id = tenant_now() and (not protected or sees_safety()))`,
   `grant select, insert, update (rec_to, rec_to_tx) on finding_review to ragang_app`,
-  `create trigger audit after insert or update on finding_review for each row execute function audit_row()`,
+  `create trigger audit after insert or update on finding_review for each row execute function audit_row('reviewed_by', 'assignee')`,
   `create trigger only_close before update on finding_review for each row execute function only_close()`,
   `create trigger no_delete before delete on finding_review for each row execute function refuse_change()`,
   `create trigger no_truncate before truncate on finding_review execute function refuse_change()`,

@@ -2,6 +2,5 @@ import { TenancyAndAudit1764000000001 } from './0001-tenancy-and-audit.js';
 import { Registers1764000000002 } from './0002-registers.js';
 import { Accounts1764000000003 } from './0003-accounts.js';
 import { Findings1764000000004 } from './0004-findings.js';
-import { SecretNow1764000000005 } from './0005-secret-now.js';
 
-export const migrations = [TenancyAndAudit1764000000001, Registers1764000000002, Accounts1764000000003, Findings1764000000004, SecretNow1764000000005];
+export const migrations = [TenancyAndAudit1764000000001, Registers1764000000002, Accounts1764000000003, Findings1764000000004];

@@ -11,7 +11,7 @@ export const position = register({
     text: prose('Ståndpunkt'),
     body: reference('Beslutad av', 'body'),
     paragraph: text('Paragraf', { max: 60 }),
-    howVoted: text('Så röstade våra representanter'),
+    howVoted: text('Så röstade våra representanter', { personal: true }),
   },
 });
 export type Position = RowOf<typeof position>;

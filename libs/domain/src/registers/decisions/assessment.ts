@@ -11,7 +11,7 @@ export const assessment = register({
       principal: 'Principiell beskaffenhet eller annars större vikt (KL 5:1)', 'goals-scope-quality': 'Mål, inriktning, omfattning eller kvalitet (KL 6:38)',
     }, { required: true }),
     value: boolean('Svar', { required: true }),
-    by: text('Bedömd av', { required: true }),
+    by: text('Bedömd av', { required: true, personal: true }),
     reason: prose('Skäl', { required: true }),
   },
 });

@@ -23,7 +23,7 @@ export const decision = register({
   dayLabel: 'Beslutsdag', purpose: 'Beslut av fullmäktige, nämnder, delegater och bolag. Varje beslut prövas mot den rätt att besluta som gällde dagen det fattades.',
   fields: {
     number: text('Beslutsnummer', { required: true, max: 40, help: 'Paragraf eller löpnummer' }),
-    title: text('Beslut', { required: true }),
+    title: text('Beslut', { required: true, personal: true }),
     matter: reference('Ärende', 'matter', { required: true }),
     kind: word('Art', decisionKinds, { required: true }),
     body: reference('Organ', 'body', { required: true }),
@@ -33,7 +33,7 @@ export const decision = register({
     members: references('Gruppens medlemmar', ['post', 'person', 'assignment']),
     coSigner: subject('Medbeslutande', ['post', 'person', 'assignment']),
     coSignerRole: word('Medundertecknarens roll', { 'co-deciding': 'Medbeslutande', countersigning: 'Kontrasignerar', consulted: 'Samråd' }),
-    statedMaker: text('Angiven beslutsfattare'),
+    statedMaker: text('Angiven beslutsfattare', { personal: true }),
     basis: word('Grund', decisionBases),
     item: reference('Delegationspunkt', 'delegation-item'),
     subDelegation: reference('Vidaredelegering', 'sub-delegation'),

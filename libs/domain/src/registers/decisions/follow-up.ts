@@ -10,7 +10,7 @@ export const followUp = register({
     step: word('Steg', { decision: 'Beslut', execution: 'Genomförande', feedback: 'Återkoppling', effect: 'Effekt' }, { required: true }),
     due: day('Senast'),
     doneOn: day('Klart'),
-    responsible: text('Ansvarig roll'),
+    responsible: text('Ansvarig roll', { personal: true }),
     result: text('Resultat'),
     deviation: boolean('Avviker från beslutet'),
     deviationReason: text('Skäl för avvikelsen'),

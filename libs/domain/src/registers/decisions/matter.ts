@@ -7,13 +7,13 @@ export const matter = register({
   dayLabel: 'Inkommet', purpose: 'Ärenden med diarienummer. Beslut, kontakter och bedömningar hör till ett ärende.',
   fields: {
     diaryNumber: text('Diarienummer', { required: true, max: 40 }),
-    title: text('Ärendemening', { required: true }),
+    title: text('Ärendemening', { required: true, personal: true }),
     matterType: matterType('Ärendetyp', { required: true }),
     body: reference('Ansvarigt organ', 'body', { required: true }),
     status: word('Läge', { open: 'Öppet', preparation: 'Beredning', decided: 'Beslutat', executing: 'Verkställs', closed: 'Avslutat' }, { required: true }),
     individual: boolean('Enskilt ärende'),
     touchesVisionGoal: boolean('Berör visionen eller ett mål'),
-    counterparty: text('Part eller motpart'),
+    counterparty: text('Part eller motpart', { personal: true }),
   },
 });
 export type Matter = RowOf<typeof matter>;

@@ -17,7 +17,7 @@ export const delegationItem = register({
   kind: 'delegation-item', path: 'delegation-items', area: 'delegation', class: 'state', one: 'punkt', many: 'punkter', thing: 'punkten', nameFields: ['number', 'title'],
   purpose: 'En punkt säger vem som får besluta i nämndens ställe, om vad och inom vilka gränser.',
   fields: {
-    order: reference('Delegationsordning', 'delegation-order', { required: true }),
+    order: reference('Delegationsordning', 'delegation-order', { required: true, covers: true }),
     number: text('Nr', { required: true, max: 20 }),
     title: text('Ärende', { required: true }),
     matterType: matterType('Ärendetyp', { required: true }),

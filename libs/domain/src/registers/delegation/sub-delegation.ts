@@ -6,7 +6,7 @@ export const subDelegation = register({
   kind: 'sub-delegation', path: 'sub-delegations', area: 'delegation', class: 'state', one: 'vidaredelegering', many: 'vidaredelegeringar', thing: 'vidaredelegeringen', nameFields: ['item'],
   purpose: 'När förvaltningschefen har lämnat sin beslutanderätt vidare.',
   fields: {
-    item: reference('Punkt', 'delegation-item', { required: true }),
+    item: reference('Punkt', 'delegation-item', { required: true, covers: true }),
     fromPost: reference('Från', 'post', { required: true }),
     toPost: reference('Till', 'post', { required: true }),
     amountMax: sek('Högsta belopp'),

@@ -6,7 +6,7 @@ export const instruction = register({
   kind: 'instruction', path: 'instructions', area: 'events', class: 'event', one: 'instruktion', many: 'instruktioner', thing: 'instruktionen', nameFields: ['content'],
   dayLabel: 'Dag', purpose: 'Önskemål och uppdrag som inte gick den formella vägen. Registreras frivilligt.',
   fields: {
-    content: text('Innehåll', { required: true, max: 1000 }),
+    content: text('Innehåll', { required: true, max: 1000, personal: true }),
     from: subject('Från', ['assignment', 'post'], { required: true }),
     to: subject('Till', ['post', 'unit', 'assignment'], { required: true }),
     matter: reference('Ärende', 'matter'),

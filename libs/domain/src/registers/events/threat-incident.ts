@@ -6,9 +6,9 @@ export const threatIncident = register({
   kind: 'threat-incident', path: 'threat-incidents', area: 'safety', class: 'event', one: 'hothändelse', many: 'hothändelser', thing: 'hothändelsen', nameFields: ['day'], alwaysSecret: true,
   dayLabel: 'Dag', purpose: 'Hot mot förtroendevalda och anställda. Skyddat område. Skriv inga detaljer.',
   fields: {
-    target: reference('Utsatt', 'assignment'),
+    target: reference('Utsatt', 'assignment', { personal: true }),
     targetKind: word('Uppdragets art', { 'full-time': 'Heltid eller betydande del (KL 4:2)', 'part-time': 'Fritidspolitiker', employee: 'Anställd' }, { required: true }),
-    actions: texts('Åtgärder'),
+    actions: texts('Åtgärder', { personal: true }),
     riskAssessmentOn: day('Riskbedömning gjord'),
     trainingDone: boolean('Utbildning genomförd'),
   },

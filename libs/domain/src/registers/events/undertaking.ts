@@ -6,9 +6,9 @@ export const undertaking = register({
   kind: 'undertaking', path: 'undertakings', area: 'events', class: 'event', one: 'utfästelse', many: 'utfästelser', thing: 'utfästelsen', nameFields: ['content'],
   dayLabel: 'Dag', purpose: 'Besked som någon utanför organisationen kan ha uppfattat som ett löfte.',
   fields: {
-    content: text('Innehåll', { required: true, max: 1000 }),
+    content: text('Innehåll', { required: true, max: 1000, personal: true }),
     from: subject('Från', ['assignment', 'post'], { required: true }),
-    to: text('Till', { required: true }),
+    to: text('Till', { required: true, personal: true }),
     matter: reference('Ärende', 'matter'),
     amount: sek('Belopp'),
     conditional: boolean('Förbehåll om beslut'),

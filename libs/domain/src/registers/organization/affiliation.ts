@@ -7,8 +7,8 @@ export const affiliation = register({
   purpose: 'Uppdrag i bolag och föreningar samt bisysslor som kan ha betydelse för jäv.',
   fields: {
     person: reference('Person', 'person', { required: true }),
-    entity: text('Bolag, förening eller verksamhet', { required: true }),
-    role: text('Roll'),
+    entity: text('Bolag, förening eller verksamhet', { required: true, personal: true }),
+    role: text('Roll', { personal: true }),
     declaredOn: day('Anmäld'),
   },
 });

@@ -13,7 +13,7 @@ export const directiveClause = register({
   kind: 'directive-clause', path: 'directive-clauses', area: 'ownership', class: 'state', one: 'klausul', many: 'klausuler', thing: 'klausulen', nameFields: ['clauseType'],
   purpose: 'En klausul i ägardirektivet.',
   fields: {
-    directive: reference('Ägardirektiv', 'directive', { required: true }),
+    directive: reference('Ägardirektiv', 'directive', { required: true, covers: true }),
     clauseType: word('Krav', clauseTypes, { required: true }),
     paragraph: text('Paragraf', { max: 20 }),
     text: prose('Lydelse'),

@@ -1,4 +1,4 @@
-import type { BodyKind } from '../registers/organization/body.js';
+import { bodyKinds, type BodyKind } from '../registers/organization/body.js';
 
 /** How bodies are gathered when shown (organ efter slag). Those of `informal` decide nothing of their own (KL 3 and 9 kap.). */
 export const bodyGroups = {
@@ -26,3 +26,6 @@ export function bodyRank(kind: BodyKind | null): number {
   const place = first.indexOf(kind ?? 'unknown');
   return place < 0 ? first.length : place;
 }
+
+/** "Nämnd", "Styrelse": the kind as people say it; the abbreviations of municipality and region belong to the register's form. */
+export const bodyKindLabel = (kind: BodyKind | null): string | null => (kind === null ? null : bodyKinds[kind].replace(/ \(.*\)$/, ''));

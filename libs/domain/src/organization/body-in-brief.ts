@@ -1,7 +1,7 @@
 import type { Facts } from '../facts/facts.js';
-import { bodyKinds, type Body } from '../registers/organization/body.js';
+import type { Body } from '../registers/organization/body.js';
 import type { Day } from '../time/day.js';
-import { bodyRank } from './body-group.js';
+import { bodyKindLabel, bodyRank } from './body-group.js';
 import { membersOn, type Member, type MembersAnswer } from './members.js';
 
 export interface NamedPerson {
@@ -49,7 +49,7 @@ export function bodyInBrief(facts: Facts, body: Body, day: Day): BodyInBrief {
   const { status, members } = membersOn(facts, body.id, day);
   const seated = seatedIn(members);
   return {
-    id: body.id, name: body.name ?? '', abbreviation: body.abbreviation, kindLabel: body.bodyKind && bodyKinds[body.bodyKind], status,
+    id: body.id, name: body.name ?? '', abbreviation: body.abbreviation, kindLabel: bodyKindLabel(body.bodyKind), status,
     chair: chairOf(facts, members, day), seated: seated.length, seats: body.seats, lastDay: commonLastDay(seated), children: childrenOf(facts, body.id, day),
   };
 }

@@ -1,11 +1,11 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { nameOf } from '../facts/names.js';
 import { assignmentFunctions } from '../registers/organization/assignment.js';
-import { bodyKinds, type Body } from '../registers/organization/body.js';
+import type { Body } from '../registers/organization/body.js';
 import type { RegisterKind } from '../registers/registers.js';
 import type { Day } from '../time/day.js';
 import { isValidOn, lastDayOf } from '../time/validity.js';
-import { bodyGroupOf, bodyGroups, type BodyGroup } from './body-group.js';
+import { bodyGroupOf, bodyGroups, bodyKindLabel, type BodyGroup } from './body-group.js';
 import { bodyInBrief, inOrder, personName, seatedIn, type BodyInBrief } from './body-in-brief.js';
 import { bodyLead } from './body-lead.js';
 import { memberGroups, type MemberGroup } from './member-group.js';
@@ -53,7 +53,7 @@ export function bodyOverview(facts: Facts, id: string, asOf: Day): BodyOverview 
   const lastMeeting = meetings.findLast((meeting) => meeting.status === 'held' && meeting.day <= asOf) ?? null;
   const ids = new Set(facts.where('unit', 'body', id).map((unit) => unit.id));
   return {
-    lead: bodyLead(facts, body, { ...answer, members }, asOf), body, isValid: isValidOn(body, asOf), kindLabel: body.bodyKind && bodyKinds[body.bodyKind],
+    lead: bodyLead(facts, body, { ...answer, members }, asOf), body, isValid: isValidOn(body, asOf), kindLabel: bodyKindLabel(body.bodyKind),
     group: bodyGroupOf(body.bodyKind), groupLabel: bodyGroups[bodyGroupOf(body.bodyKind)],
     parent: named('body', body.parent), company: named('company', body.company), collaboration: named('collaboration', body.collaboration),
     children: inOrder(valid(facts.where('body', 'parent', id)).filter((child) => child.id !== id)).map((child) => ({ ...bodyInBrief(facts, child, asOf), children: [] })),

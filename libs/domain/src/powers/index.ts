@@ -9,3 +9,6 @@ export * from './bodies.js';
 export * from './document-grants.js';
 export * from './law-grants.js';
 export * from './power-graph.js';
+export * from './proof-fault.js';
+export * from './proof.js';
+export * from './proof-falls.js';

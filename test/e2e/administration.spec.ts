@@ -157,19 +157,19 @@ describe('Användare', () => {
       await page.getByLabel('Användarnamn').fill('ake');
       await page.getByLabel('Lösenord').fill(PASSWORD);
     };
-    await page.getByLabel('Organisation').fill('bankmala');
+    await page.getByLabel('Kommun eller region').fill('bankmala');
     await fillIn();
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();
     await page.getByRole('link', { name: 'Koppla en app för engångskoder' }).click();
     await page.getByRole('heading', { name: 'Engångskod' }).waitFor();
-    await page.getByLabel('Organisation').fill('bankmala');
+    await page.getByLabel('Kommun eller region').fill('bankmala');
     await fillIn();
     await page.getByRole('button', { name: 'Koppla en app' }).click();
     const secret = (await page.locator('#secret-code').textContent())!.replaceAll(' ', '');
     expect(await violations(page)).toEqual([]);
 
     await page.getByRole('link', { name: 'Till inloggningen' }).click();
-    await page.getByLabel('Organisation').fill('bankmala');
+    await page.getByLabel('Kommun eller region').fill('bankmala');
     await fillIn();
     await page.getByLabel('Engångskod').fill(generateSync({ secret }));
     await page.getByRole('button', { name: 'Logga in', exact: true }).click();

@@ -19,7 +19,7 @@ type Answer = 'approved' | 'rejected';
   template: `
     @if (isOwn()) { <span class="sm mut">{{ 'administration.approval.own' | t }}</span> }
     @else {
-      <span class="btns">
+      <span class="btns gap-above">
         <button type="button" class="btn sml pri" (click)="asking.set('approved')">{{ 'administration.approval.approve' | t }}<span class="vh"> {{ about() }}</span></button>
         <button type="button" class="btn sml" (click)="asking.set('rejected')">{{ 'administration.approval.reject' | t }}<span class="vh"> {{ about() }}</span></button>
       </span>

@@ -21,6 +21,8 @@ interface LogEntry {
 const kinds = { 'sign-in': ['sign-in'], accounts: ['account', 'role-grant', 'session', 'one-time-code'], publication: ['publication'], export: ['export'] } as const satisfies Record<string, readonly string[]>;
 type Kind = keyof typeof kinds;
 
+const isSignIn = (entry: LogEntry): boolean => entry.what === 'sign-in' || entry.what === 'sign-in.demo' || entry.what === 'one-time-code.enrolment';
+
 /** Läslogg: sign-ins, exports and what has been done to accounts. Only ever added to. */
 @Component({
   selector: 'rg-reading-log-page',
@@ -37,7 +39,7 @@ type Kind = keyof typeof kinds;
         <table class="tbl cards dense"><caption class="vh">{{ 'administration.page.reading-log' | t }}</caption>
           <thead><tr><th scope="col">{{ 'administration.log.at' | t }}</th><th scope="col">{{ 'administration.log.who' | t }}</th><th scope="col">{{ 'administration.log.event' | t }}</th><th scope="col">{{ 'administration.log.about' | t }}</th></tr></thead>
           <tbody>@for (entry of entries(); track $index) {
-            <tr><th scope="row" class="tn nw">{{ entry.at | rgDay: 'moment' }}</th><td [attr.data-l]="'administration.log.who' | t">{{ entry.actorName || ('administration.log.nobody' | t) }}</td><td [attr.data-l]="'administration.log.event' | t">{{ wordsOf(entry) }}</td><td [attr.data-l]="'administration.log.about' | t">{{ aboutOf(entry) }}</td></tr>
+            <tr><th scope="row" class="tn nw">{{ entry.at | rgDay: 'moment' }}</th><td [attr.data-l]="'administration.log.who' | t">{{ whoOf(entry) }}</td><td [attr.data-l]="'administration.log.event' | t">{{ wordsOf(entry) }}</td><td [attr.data-l]="'administration.log.about' | t">{{ aboutOf(entry) }}</td></tr>
           }</tbody></table>
         <p class="sm dim gap-above">{{ 'administration.log.note' | t }}</p>
       } @else { <rg-empty [title]="'administration.log.none' | t" [purpose]="'administration.log.noneHelp' | t" /> }
@@ -71,11 +73,20 @@ export class ReadingLogPage {
     return words === key ? entry.what : words;
   }
 
+  /** Nobody is signed in while signing in: the account that was let in is the one who did it. */
+  protected whoOf(entry: LogEntry): string {
+    return (isSignIn(entry) && this.accountOf(entry)) || entry.actorName || this.texts.text('administration.log.nobody');
+  }
+
   protected aboutOf(entry: LogEntry): string {
-    const { account, subject, role, status } = entry.detail ?? {};
-    const name = this.names().get(String(account ?? subject ?? ''));
+    const { role, status } = entry.detail ?? {};
+    const name = isSignIn(entry) ? '' : this.accountOf(entry);
     const granted = typeof role === 'string' ? this.texts.text(`administration.role.${role}`) : '';
     const state = status === 'active' || status === 'disabled' ? this.texts.text(`administration.users.state.${status}`) : '';
     return [name, granted, state].filter(Boolean).join(', ');
+  }
+
+  private accountOf(entry: LogEntry): string {
+    return this.names().get(String(entry.detail?.['account'] ?? entry.detail?.['subject'] ?? '')) ?? '';
   }
 }

@@ -28,11 +28,17 @@ describe('a region is spoken of as a region', () => {
     expect([roles['director'], roles['board-chair']]).toEqual(['Regiondirektör', 'Regionstyrelsens ordförande']);
   });
 
+  const made = async (path: string, fields: object): Promise<string> => {
+    const answer = await registrar.post(`/api/v1/${path}`, fields);
+    if (answer.status !== 201) throw new Error(answer.text);
+    return (answer.body as { item: { id: string } }).item.id;
+  };
+
   it('in a flag', async () => {
-    const group = await registrar.post('/api/v1/bodies', { name: 'Samrådet', bodyKind: 'network', validFrom: '2024-01-01', source: 'Uppgivet av sekretariatet' });
-    const matter = await registrar.post('/api/v1/matters', { day: '2026-11-01', diaryNumber: 'S 2026:1', title: 'Gemensam upphandling av taxi', matterType: 'UPPHANDLING', body: group.body.item.id, status: 'decided' });
-    const decision = await registrar.post('/api/v1/decisions', { day: '2026-11-20', number: 'S 1', title: 'Gemensam upphandling av taxi', matter: matter.body.item.id, kind: 'decision', makerKind: 'body', body: group.body.item.id, bindsOrganization: true });
-    const { items } = (await registrar.get(`/api/v1/findings?subject=${String(decision.body.item.id)}&rule=INF-NETWORK-DECIDES`)).body as { items: { title: string; says: string }[] };
+    const group = await made('bodies', { name: 'Samrådet', bodyKind: 'network', validFrom: '2024-01-01', source: 'Uppgivet av sekretariatet' });
+    const matter = await made('matters', { day: '2026-11-01', diaryNumber: 'S 2026:1', title: 'Gemensam upphandling av taxi', matterType: 'UPPHANDLING', body: group, status: 'decided' });
+    const decision = await made('decisions', { day: '2026-11-20', number: 'S 1', title: 'Gemensam upphandling av taxi', matter, kind: 'decision', makerKind: 'body', body: group, basis: 'body', bindsOrganization: true });
+    const { items } = (await registrar.get(`/api/v1/findings?subject=${decision}&rule=INF-NETWORK-DECIDES`)).body as { items: { title: string; says: string }[] };
     expect(items.map((flag) => [flag.title, /kommunen/i.test(JSON.stringify([flag.title, flag.says]))])).toEqual([['Samrådet har fattat ett beslut som binder regionen.', false]]);
   });
 

@@ -98,6 +98,25 @@ describe('registering a decision at the keyboard', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('counts the amount as the limit of the item is counted, so that a case officer of the building committee meets the flag at once', async () => {
+    await open('/decisions/new');
+    expect(await take('matterType', 'direktupph')).toMatch(/^Direktupphandling/);
+    await page.fill('#field-diaryNumber', diary.replace('TN', 'SBN'));
+    await page.fill('#field-matterTitle', 'Mätinstrument');
+    await page.keyboard.press('Tab');
+    await take('body', 'samh');
+    await take('maker', 'samhällsb');
+    await page.locator('.fld', { hasText: 'Delegationspunkt' }).locator('.chosen li', { hasText: '6.3' }).waitFor();
+    await page.fill('#field-amount', '900 000');
+    await page.keyboard.press('Tab');
+    await page.locator('aside.panel').getByText('Delegationen räcker till 500 000 kr').waitFor();
+    await page.getByRole('button', { name: 'Registrera beslutet' }).click();
+    await page.waitForURL(/\/decisions\/[0-9a-f-]{36}\?saved=true/);
+    const card = page.locator('rg-flag-card');
+    await card.getByText('Delegationen räcker till').first().waitFor();
+    expect([await card.getByText('KL 7:5').count() > 0, await card.getByRole('link', { name: /^Läs case \d+/ }).count() > 0]).toEqual([true, true]);
+  });
+
   it('keeps what was typed when the diary number is taken', async () => {
     await open('/decisions/new');
     await take('matterType', 'underhåll och');

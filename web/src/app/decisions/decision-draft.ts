@@ -39,7 +39,7 @@ export const matterBody = (draft: DecisionDraft): Readonly<Record<string, unknow
 /** The body of `POST /decisions`. */
 export const decisionBody = (draft: DecisionDraft, matter: string): Readonly<Record<string, unknown>> => ({
   number: draft.number, title: draft.title, matter, kind: 'decision', body: draft.body?.id ?? null, makerKind: draft.makerKind, maker: makerOf(draft), makerPerson: draft.makerPerson?.id ?? null,
-  basis: draft.basis, item: itemOf(draft), amount: draft.amount, amountBasis: draft.amountBasis, durationMonths: draft.durationMonths, day: draft.day, ...REGISTERED,
+  basis: draft.basis, item: itemOf(draft), amount: draft.amount, amountBasis: draft.amount === null ? null : draft.amountBasis, durationMonths: draft.durationMonths, day: draft.day, ...REGISTERED,
 });
 
 /** The body of `POST /decision-checks`; null until there is a matter type to try. */

@@ -60,13 +60,13 @@ export class DecisionFormPage {
     void this.proposals.ownBody().then((body) => body && !this.draft().body && this.set({ body }));
     effect(() => { if (this.trial.hasValue()) this.lastCheck.set(this.trial.value()); else if (!this.draft().matterType) this.lastCheck.set(undefined); });
     effect(() => { const draft = this.draft(); if (untracked(this.hasTyped)) keepDraft(ADDRESS, draft); });
-    // The item follows matter type and maker until somebody chooses another.
+    // The item follows matter type and maker until somebody chooses another, and the amount is counted as the item's limit is.
     effect((onCleanup) => {
       const { matterType, maker, day, chosen } = this.draft();
       if (!matterType || chosen.includes('item') || !this.needsItem()) return;
       let isStale = false;
       onCleanup(() => (isStale = true));
-      void this.proposals.item(matterType.id, maker?.id ?? null, day).then((item) => { if (!isStale && item?.id !== untracked(this.draft).item?.id) this.set({ item }); });
+      void this.proposals.item(matterType.id, maker?.id ?? null, day).then((item) => { if (!isStale && item?.id !== untracked(this.draft).item?.id) this.set({ item, ...(item?.amountBasis && !untracked(this.draft).chosen.includes('amountBasis') ? { amountBasis: item.amountBasis } : {}) }); });
     });
   }
 

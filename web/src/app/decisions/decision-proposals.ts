@@ -7,6 +7,11 @@ import { Session } from '../shared/session/session';
 
 const MOST = 8;
 
+/** An item, with how its limit is counted: an amount on another ground cannot be held against it. */
+export interface ProposedItem extends Option {
+  readonly amountBasis: string | null;
+}
+
 /** What the register form proposes: bodies, posts of one's own unit, who holds the post, and the item that the delegation order has for the matter. */
 @Service()
 export class DecisionProposals {
@@ -67,12 +72,12 @@ export class DecisionProposals {
   }
 
   /** The item on the matter type, the maker's own first; among the maker's, the one that reaches furthest. */
-  async item(matterType: string, maker: string | null, day: string | null): Promise<Option | null> {
+  async item(matterType: string, maker: string | null, day: string | null): Promise<ProposedItem | null> {
     const { items, names } = await this.list('/delegation-items', { matterType, asOf: day, limit: 50 });
     const reach = (row: RegisterRow): number => (typeof row['amountMax'] === 'number' ? row['amountMax'] : Number.MAX_SAFE_INTEGER);
     const own = items.filter((row) => maker !== null && row['delegate'] === maker).toSorted((a, b) => reach(b) - reach(a));
     const [best] = own;
-    return best ? { id: best.id, name: rowName(registerOf('delegation-item'), best, names), detail: names[String(best['order'])]?.name } : null;
+    return best ? { amountBasis: typeof best['amountBasis'] === 'string' ? best['amountBasis'] : null, id: best.id, name: rowName(registerOf('delegation-item'), best, names), detail: names[String(best['order'])]?.name } : null;
   }
 
   private async list(path: string, query: Readonly<Record<string, string | number | null>>): Promise<ListAnswer> {

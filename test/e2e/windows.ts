@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.js';
 import { sidewaysScroll, violations, visit, type Look, type Visit } from './screen.js';
@@ -42,12 +43,19 @@ export async function flaws(page: Page, address: string): Promise<readonly strin
   for (const look of LOOKS) {
     await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: look.width, height: 900 });
-    found.push(...(await violations(page)).map((violation) => `${look.name}: ${violation}`));
+    const wrong = look.colorScheme === 'dark' ? await paleText(page) : await violations(page);
+    found.push(...wrong.map((violation) => `${look.name}: ${violation}`));
     const pixels = await sidewaysScroll(page);
     if (pixels > 0) found.push(`${look.name}: ${pixels} pixels wider than the window`);
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   return found;
+}
+
+/** The dark look differs in its colours alone, so contrast is all that needs trying again. */
+async function paleText(page: Page): Promise<readonly string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+  return found.flatMap((violation) => violation.nodes.map((node) => `color-contrast: ${node.target.join(' ')}`));
 }
 
 /** Id of the first row that a register's search finds. */

@@ -1,5 +1,6 @@
 import { isDay } from '@ragang/domain';
 import { isReferenceId } from '@ragang/contracts';
+import { nameOfActor } from '../platform/audit/name-of-actor.js';
 import type { Transaction } from '../platform/database/database.js';
 import { DomainError, type ErrorPlace } from '../platform/http/domain-error.js';
 import { afterRow, ascending, keySelection, orderBy, type KeyValues, type SortKey } from '../platform/temporal/keyset.js';
@@ -126,7 +127,7 @@ export async function facetCounts(tx: Transaction, filter: FindingsFilter, facet
 
 export async function reviewsOf(tx: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, readonly ReviewView[]>> {
   const rows = await tx.query<{ key: string; at: string; by: string; status: keyof typeof findingStatuses; reason: string | null; assignee: string | null; answerBy: string | null }>(
-    `select finding_key as key, rec_from as at, name_of_actor(reviewed_by) as by, status, reason, assignee, answer_by::text as "answerBy" from finding_review where tenant_id = $1 and finding_key = any($2::text[]) and rec_to = 'infinity' order by rec_from desc`,
+    `select finding_key as key, rec_from as at, ${nameOfActor('reviewed_by')} as by, status, reason, assignee, answer_by::text as "answerBy" from finding_review where tenant_id = $1 and finding_key = any($2::text[]) and rec_to = 'infinity' order by rec_from desc`,
     [tx.tenantId, keys]);
   const byKey = new Map<string, ReviewView[]>();
   for (const { key, ...review } of rows) byKey.set(key, [...(byKey.get(key) ?? []), { ...review, statusLabel: findingStatuses[review.status] }]);

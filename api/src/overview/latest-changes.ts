@@ -1,4 +1,5 @@
 import { isRegisterKind, nameOf, registerOf, type Facts } from '@ragang/domain';
+import { nameOfActor } from '../platform/audit/name-of-actor.js';
 import type { Transaction } from '../platform/database/database.js';
 import { may } from '../platform/auth/permission-matrix.js';
 import { requestContext } from '../platform/database/request-context.js';
@@ -20,7 +21,7 @@ const SHOWN = 6;
 /** What people have changed last, in the registers that the reader may read. What was read in all at once is left out. */
 export async function latestChanges(tx: Transaction, facts: Facts, asOf: string): Promise<readonly ChangeView[]> {
   const rows = await tx.query<{ at: string; actor: string; action: string; entity: string; id: string }>(
-    `select max(at) as at, name_of_actor(min(actor)) as actor, min(action) as action, entity_kind as entity, entity_id as id from audit_event
+    `select max(at) as at, ${nameOfActor('min(actor)')} as actor, min(action) as action, entity_kind as entity, entity_id as id from audit_event
      where tenant_id = $1 and action in ('record', 'change', 'correct', 'end') group by tx, entity_kind, entity_id order by max(event_id) desc limit ${LOOKED_AT}`, [tx.tenantId]);
   const { role } = requestContext().actor;
   return rows.flatMap((row) => {

@@ -1,4 +1,5 @@
 import type { Register } from '@ragang/domain';
+import { nameOfActor } from '../platform/audit/name-of-actor.js';
 import type { Transaction } from '../platform/database/database.js';
 import { tableOf } from '../platform/temporal/columns.js';
 import { neverMadeSecret } from '../platform/temporal/record-query.js';
@@ -33,7 +34,7 @@ export async function historyOf(tx: Transaction, register: Register, id: string)
   const versions = await tx.query<StoredRow>(`select ${selectList(register, 't')} from ${tableOf(register)} t where t.tenant_id = $1 and t.id = $2 and ${neverMadeSecret(register, 't')}`, [tx.tenantId, id]);
   const byId = new Map(versions.map((version) => [version.versionId, version]));
   const events = await tx.query<EventRow>(
-    `select min(e.at) as at, name_of_actor(min(e.actor)) as actor, min(e.action) as action, min(e.reason) as reason, min(l.seq) as seq, min(encode(l.hash, 'hex')) as hash,
+    `select min(e.at) as at, ${nameOfActor('min(e.actor)')} as actor, min(e.action) as action, min(e.reason) as reason, min(l.seq) as seq, min(encode(l.hash, 'hex')) as hash,
             coalesce(array_agg(e.version_id::text order by e.event_id) filter (where not (e.payload::jsonb ? 'closed')), '{}') as "versionIds",
             coalesce(array_agg(e.version_id::text order by e.event_id) filter (where e.payload::jsonb ? 'closed'), '{}') as "closedIds"
      from audit_event e left join audit_link l on l.tenant_id = e.tenant_id and l.tx = e.tx

@@ -1,5 +1,6 @@
 import { registerKinds, registerOf } from '@ragang/domain';
 import { organizationOf } from '../../facts/facts-store.js';
+import { nameOfActor } from '../../platform/audit/name-of-actor.js';
 import type { Transaction } from '../../platform/database/database.js';
 import { columnsOf } from '../../platform/temporal/columns.js';
 import { allRows } from '../../platform/temporal/record-query.js';
@@ -37,7 +38,7 @@ function byIdAndPeriod(a: BundleRow, b: BundleRow): number {
 
 async function reviews(tx: Transaction): Promise<readonly BundleReview[]> {
   const rows = await tx.query<Omit<BundleReview, 'protected' | 'assignee' | 'answerBy'> & { readonly protected: boolean; readonly assignee: string | null; readonly answerBy: string | null }>(
-    `select finding_key as finding, day::text, status, reason, name_of_actor(reviewed_by) as by, protected, assignee, answer_by::text as "answerBy" from finding_review where tenant_id = $1 and rec_to = 'infinity' order by finding_key, day, name_of_actor(reviewed_by), status`,
+    `select finding_key as finding, day::text, status, reason, ${nameOfActor('reviewed_by')} as by, protected, assignee, answer_by::text as "answerBy" from finding_review where tenant_id = $1 and rec_to = 'infinity' order by finding_key, day, ${nameOfActor('reviewed_by')}, status`,
     [tx.tenantId]);
   return rows.map(({ protected: isProtected, assignee, answerBy, ...review }) => ({ ...review, ...(assignee === null ? {} : { assignee }), ...(answerBy === null ? {} : { answerBy }), ...(isProtected ? { protected: true as const } : {}) }));
 }

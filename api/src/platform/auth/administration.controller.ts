@@ -3,6 +3,7 @@ import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { registerKinds, registerOf } from '@ragang/domain';
 import type { FastifyRequest } from 'fastify';
 import { today } from '../clock.js';
+import { nameOfActor } from '../audit/name-of-actor.js';
 import { Database } from '../database/database.js';
 import { requestContext } from '../database/request-context.js';
 import { notFound } from '../http/domain-error.js';
@@ -83,7 +84,7 @@ export class AdministrationController {
       const { seesSecret, seesSafety } = requestContext();
       // Who may read the log but no secrets learns that somebody read some, not which.
       const items = await tx.query(
-        `select id::int, at, name_of_actor(actor) as "actorName", what,
+        `select id::int, at, ${nameOfActor('actor')} as "actorName", what,
                 case when what <> 'secret.read' or $4 and ($5 or detail ->> 'register' <> all ($6::text[])) then detail else detail - 'ids' end as detail
          from reading_log where tenant_id = $1 order by id desc limit $2 offset $3`, [tx.tenantId, limit, (page - 1) * limit, seesSecret, seesSafety, protectedKinds]);
       const count = await tx.one<{ total: number }>('select count(*)::int as total from reading_log where tenant_id = $1', [tx.tenantId]);

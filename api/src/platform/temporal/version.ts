@@ -1,4 +1,5 @@
 import type { Register } from '@ragang/domain';
+import { nameOfActor } from '../audit/name-of-actor.js';
 import { columnsOf, tableOf, type Column } from './columns.js';
 
 /** A stored version as it is read: the row's own fields and what every row carries. */
@@ -40,7 +41,7 @@ export function selectList(register: Register, alias: string): string {
     `${alias}.id`, `${alias}.version_id as "versionId"`, ...period,
     ...columnsOf(register).map((column) => `${alias}.${column.name} as "${column.field}"`),
     `${alias}.source`, `${alias}.decided_by as "decidedBy"`, `${alias}.disclosure`, `${alias}.secrecy_ground as "secrecyGround"`, `${alias}.absent`,
-    `${alias}.rec_from as "recordedAt"`, `name_of_actor(${alias}.recorded_by) as "recordedBy"`,
+    `${alias}.rec_from as "recordedAt"`, `${nameOfActor(`${alias}.recorded_by`)} as "recordedBy"`,
   ].join(', ');
 }
 

@@ -73,9 +73,5 @@ const statements = [
      execute function audit_administration('id username display_name role bodies units status issuer subject totp_confirmed version created_by', 'username', 'display_name', 'subject')`,
   `create trigger audit after insert or update on approval for each row
      execute function audit_administration('id kind subject proposal reason requested_by requested_at status decided_by decided_at decision_reason', 'reason', 'decision_reason')`,
-  // The chain and the registers name people by their account; here it is said what they are called.
-  `create function name_of_actor(actor text) returns text language sql stable as $$
-     select case actor when 'operator' then 'Driftansvarig' when 'system' then 'Automatiskt'
-       else coalesce((select display_name from account where tenant_id = tenant_now() and id = case when actor ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then actor::uuid end), actor) end $$`,
   `grant delete on session, sign_in_attempt, idempotency_key to ragang_app`,
 ];

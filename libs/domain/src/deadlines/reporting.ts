@@ -52,6 +52,23 @@ function meetingFrom(facts: Facts, decision: Row<'decision'>, from: Day, steps: 
 
 /** The body's first planned or held sitting on or after `from`. */
 export function nextMeeting(facts: Facts, body: string | null, from: Day): Row<'meeting'> | undefined {
-  const coming = facts.where('meeting', 'body', body).filter((meeting) => meeting.status !== 'cancelled' && meeting.day >= from);
-  return [...coming].sort((a, b) => a.day.localeCompare(b.day))[0];
+  const planned = plannedMeetings(facts, body);
+  let [low, high] = [0, planned.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (planned[middle]!.day >= from) high = middle;
+    else low = middle + 1;
+  }
+  return planned[low];
+}
+
+const calendars = new WeakMap<Facts, Map<string | null, readonly Row<'meeting'>[]>>();
+
+/** The body's sittings that are not cancelled, in order; made once for a set of facts. */
+function plannedMeetings(facts: Facts, body: string | null): readonly Row<'meeting'>[] {
+  let bodies = calendars.get(facts);
+  if (!bodies) calendars.set(facts, (bodies = new Map()));
+  let planned = bodies.get(body);
+  if (!planned) bodies.set(body, (planned = facts.where('meeting', 'body', body).filter((meeting) => meeting.status !== 'cancelled').sort((a, b) => a.day.localeCompare(b.day))));
+  return planned;
 }

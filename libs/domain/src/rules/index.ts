@@ -7,3 +7,8 @@ export { precedence } from './precedence.js';
 export { allExamples } from './all-examples.js';
 export * from '../findings/finding.js';
 export * from '../findings/render.js';
+/** A replay runs the rulebook, so it stands here and not among the powers. */
+export { replay } from '../powers/replay.js';
+export type * from '../powers/replay-result.js';
+export { levels, type Level } from '../powers/replay-levels.js';
+export type { Decider } from '../powers/replay-decider.js';

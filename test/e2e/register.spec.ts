@@ -171,6 +171,16 @@ describe('a row from its beginning to its end', () => {
   });
 });
 
+describe('a row that is read', () => {
+  it('writes a year as a year', async () => {
+    const page = await windows.as('registrar');
+    await open(page, `/register/collaborations/${await idOf(page, 'collaborations', 'Avfallshantering')}`);
+    const year = page.locator('dt', { hasText: 'Sedan år' }).locator('xpath=following-sibling::dd[1]');
+    await year.waitFor();
+    expect((await year.textContent())?.trim()).toBe('2024');
+  });
+});
+
 describe('what is open to everyone', () => {
   it('cannot be chosen in a form', async () => {
     const page = await windows.as('registrar', neighbour);

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import type { Field } from '@ragang/domain';
 import { LawRefs } from '../law/law-refs';
 import { lawLabel } from '../law/law-section';
-import { sekExact, SekPipe } from '../text/format';
+import { integerText, sekExact, SekPipe } from '../text/format';
 import { Thing } from '../things/thing';
 import type { Names } from '../things/names';
 import { ReferenceNames } from '../things/reference-names';
@@ -23,7 +23,7 @@ import { Missing } from '../ui/missing';
         @case ('references') { @for (id of many(); track id; let last = $last) {<rg-thing [id]="id" [names]="names()" />@if (!last) {, }} }
         @case ('law-sections') { <rg-law-refs [ids]="many()" /> }
         @case ('sek') { <span class="tn">{{ number() | rgSek }}</span> }
-        @case ('integer') { <span class="tn">{{ number().toLocaleString('sv-SE') }}</span> }
+        @case ('integer') { <span class="tn">{{ integerText(number()) }}</span> }
         @case ('percent') { <span class="tn">{{ number().toLocaleString('sv-SE') }}&nbsp;%</span> }
         @case ('day') { <time [attr.datetime]="one()" class="nw">{{ one() }}</time> }
         @case ('texts') { @if (many().length === 1) { {{ many()[0] }} } @else { <ul class="plain-list">@for (part of many(); track $index) { <li>{{ part }}</li> }</ul> } }
@@ -41,6 +41,7 @@ export class FieldValue {
   readonly plain = input(false);
   private readonly reference = inject(ReferenceNames);
 
+  protected readonly integerText = integerText;
   protected readonly isEmpty = computed(() => {
     const value = this.value();
     return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
@@ -64,7 +65,7 @@ export function valueInWords(field: Field, value: unknown, names: Names): string
   if (value === null || value === undefined || value === '') return '';
   if (Array.isArray(value)) return value.map((part) => valueInWords(field, part, names)).join(', ');
   if (typeof value === 'boolean') return value ? 'Ja' : 'Nej';
-  if (typeof value === 'number') return field.type === 'sek' ? sekExact(value) : `${value.toLocaleString('sv-SE')}${field.type === 'percent' ? '\u00A0%' : ''}`;
+  if (typeof value === 'number') return field.type === 'sek' ? sekExact(value) : field.type === 'percent' ? `${value.toLocaleString('sv-SE')}\u00A0%` : integerText(value);
   const text = String(value);
   return field.words?.[text] ?? names[text]?.name ?? text;
 }

@@ -30,6 +30,9 @@ export function sekShort(amount: number): string {
   return `${number(amount, 0)}${HARD}kr`;
 }
 
+/** A count as it is written: "12 500", but "2024" – a number of four digits, often a year, is not grouped. */
+export const integerText = (count: number): string => count.toLocaleString('sv-SE', { useGrouping: 'min2' });
+
 /** "900 000 kr". */
 export const sekExact = (amount: number): string => `${amount.toLocaleString('sv-SE')}${HARD}kr`;
 

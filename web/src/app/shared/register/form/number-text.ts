@@ -6,5 +6,5 @@ export function numberFromText(text: string): number | string | null {
   return Number.isFinite(number) ? number : text;
 }
 
-/** A number as it stands in a field: with spaces between thousands and a decimal comma. */
-export const numberToText = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('sv-SE', { maximumFractionDigits: 3 }) : typeof value === 'string' ? value : '');
+/** A number as it stands in a field: with a decimal comma, and spaces between thousands from 10 000 on, so that a year is a year. */
+export const numberToText = (value: unknown): string => (typeof value === 'number' ? value.toLocaleString('sv-SE', { maximumFractionDigits: 3, useGrouping: 'min2' }) : typeof value === 'string' ? value : '');

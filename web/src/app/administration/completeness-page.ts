@@ -22,7 +22,7 @@ interface MarkedRegister {
   selector: 'rg-completeness-page',
   imports: [RouterLink, May, TextPipe, Icon, Wait],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.marks{display:grid;gap:3px} .marks li{display:grid;grid-template-columns:minmax(0,1fr) auto 76px;gap:0 16px;align-items:baseline} .marks .ic{color:var(--rg-petrol);margin-right:5px} .vouch{text-align:right!important} @media screen and (min-width:1100px){.by{white-space:nowrap}} .two-notes{display:grid;grid-template-columns:1fr 1fr;gap:20px;margin-top:18px} .two-notes h2{font-size:19px} @media screen and (max-width:760px){.two-notes{grid-template-columns:1fr} .marks li{grid-template-columns:1fr auto;padding:4px 0} .marks li>:first-child{grid-column:1/-1}}`,
+  styles: `.marks{display:grid;gap:3px} .marks li{display:grid;grid-template-columns:minmax(0,1fr) auto 76px;gap:0 16px;align-items:baseline} .of{display:flex;gap:6px;align-items:center} .vouch{text-align:right!important} @media screen and (min-width:1100px){.by{white-space:nowrap}} .two-notes{display:grid;grid-template-columns:1fr 1fr;gap:20px;margin-top:18px} .two-notes h2{font-size:19px} @media screen and (max-width:760px){.two-notes{grid-template-columns:1fr} .marks li{grid-template-columns:1fr auto;padding:4px 0} .marks li>:first-child{grid-column:1/-1}}`,
   template: `
     <div class="title"><h1>{{ 'administration.page.completeness' | t }}</h1></div>
     <p class="lead">{{ 'administration.completeness.lead' | t }}</p>
@@ -39,7 +39,7 @@ interface MarkedRegister {
             <td>
               @if (one.marks.length) {
                 <ul class="marks">@for (mark of one.marks; track mark.id) {
-                  <li><span><rg-icon name="seal-check" /> <a [routerLink]="['/register/completeness-marks', mark.id]">{{ subjectOf(mark) }}</a></span><span class="sm mut by">{{ mark['by'] }}@if (mark.validFrom) {, {{ 'administration.completeness.from' | t: { day: mark.validFrom } }}}</span>
+                  <li><span class="of"><rg-icon name="seal-check" /> <a [routerLink]="['/register/completeness-marks', mark.id]">{{ subjectOf(mark) }}</a></span><span class="sm mut by">{{ mark['by'] }}@if (mark.validFrom) {, {{ 'administration.completeness.from' | t: { day: mark.validFrom } }}}</span>
                     <a *rgMay="'record'; area: 'settings'" class="sm nw" [routerLink]="['/register/completeness-marks', mark.id, 'edit']" [queryParams]="{ mode: 'end' }">{{ 'administration.completeness.revoke' | t }}<span class="vh"> {{ one.label }}, {{ subjectOf(mark) }}</span></a></li>
                 }</ul>
               } @else { <span class="mut">{{ 'administration.completeness.nobody' | t }}</span> }

@@ -35,7 +35,7 @@ interface OpenSession {
       <table class="tbl cards gap-above-2"><caption class="vh">{{ 'administration.page.sessions' | t }}</caption>
         <thead><tr><th scope="col">{{ 'administration.users.name' | t }}</th><th scope="col">{{ 'administration.sessions.device' | t }}</th><th scope="col">{{ 'administration.sessions.since' | t }}</th><th scope="col">{{ 'administration.sessions.lastSeen' | t }}</th><th scope="col"><span class="vh">{{ 'administration.sessions.end' | t }}</span></th></tr></thead>
         <tbody>@for (one of sessions.value().items; track one.id) {
-          <tr><th scope="row">{{ one.name }} <span class="sm mut role">{{ one.role ? ('administration.role.' + one.role | t) : '' }}</span></th>
+          <tr><th scope="row">{{ one.name }} <span class="sm mut their-role">{{ one.role ? ('administration.role.' + one.role | t) : '' }}</span></th>
             <td [attr.data-l]="'administration.sessions.device' | t">{{ one.device || ('administration.sessions.unknownDevice' | t) }}</td>
             <td class="tn" [attr.data-l]="'administration.sessions.since' | t">{{ one.createdAt | rgDay: 'moment' }}</td>
             <td class="tn" [attr.data-l]="'administration.sessions.lastSeen' | t">{{ one.lastSeenAt | rgDay: 'moment' }}</td>
@@ -43,7 +43,7 @@ interface OpenSession {
         }</tbody></table>
       <p class="sm dim gap-above">{{ 'administration.sessions.note' | t }}</p>
     }`,
-  styles: `.role{font-weight:400;display:block}`,
+  styles: `.their-role{font-weight:400;display:block}`,
 })
 export class SessionsPage {
   private readonly api = inject(Api);

@@ -12,3 +12,5 @@ export * from './power-graph.js';
 export * from './proof-fault.js';
 export * from './proof.js';
 export * from './proof-falls.js';
+export * from './structure-diff-change.js';
+export * from './structure-diff.js';

@@ -9,7 +9,7 @@ export function orderExample(items: readonly ItemFields[], rows: PartialRows = {
     body: [{ id: 'kf', bodyKind: 'council', name: 'Kommunfullmäktige' }, { id: 'tn', bodyKind: 'committee', name: 'Tekniska nämnden' }, { id: 'kn', bodyKind: 'committee', name: 'Kulturnämnden' }, { id: 'tnau', bodyKind: 'subcommittee', name: 'Tekniska nämndens arbetsutskott', parent: 'tn' }],
     unit: [{ id: 'tf', name: 'Tekniska förvaltningen', body: 'tn' }, { id: 'norr', name: 'Norr', parent: 'tf' }, { id: 'syd', name: 'Syd', parent: 'tf' }],
     post: [
-      { id: 'chef', title: 'Teknisk chef', unit: 'tf', isAdministrationHead: true }, { id: 'fastighet', title: 'Fastighetschef', unit: 'tf' }, { id: 'lokal', title: 'Lokalstrateg', unit: 'tf' }, { id: 'assistent', title: 'Assistent', unit: 'norr' },
+      { id: 'chef', title: 'Förvaltningschef', unit: 'tf', isAdministrationHead: true }, { id: 'fastighet', title: 'Fastighetschef', unit: 'tf' }, { id: 'lokal', title: 'Lokalstrateg', unit: 'tf' }, { id: 'assistent', title: 'Assistent', unit: 'norr' },
     ],
     remit: [{ id: 'r', body: 'tn', matterType: 'LOKALHYRA' }],
     'delegation-order': [{ id: 'o', body: 'tn', title: 'Delegationsordning', status: 'adopted', validFrom: '2026-01-01', validUntil: '2027-01-01' }],

@@ -70,7 +70,7 @@ describe('the proof of a delegation order', () => {
 
   it('gives a counterexample that one can say aloud', () => {
     const [fault] = proved([upTo, { ...upTo, delegate: 'fastighet' }]).faults;
-    expect(fault?.sentence.replaceAll('\u00a0', ' ')).toBe('Hyra in eller ut lokaler (längre tid) 250 000 kr, 2026-03-14: två delegater, Teknisk chef (punkt 1.1) och Fastighetschef (punkt 1.2).');
+    expect(fault?.sentence.replaceAll('\u00a0', ' ')).toBe('Hyra in eller ut lokaler (längre tid) 250 000 kr, 2026-03-14: två delegater, Förvaltningschef (punkt 1.1) och Fastighetschef (punkt 1.2).');
     expect(fault?.cell).toEqual({ from: '2026-01-01', until: '2027-01-01', low: 1, high: 500_001 });
  });
 

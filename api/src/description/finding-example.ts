@@ -23,5 +23,5 @@ export const findingExample = {
     kind: 'sub-delegation', id: '001a0b48-c8eb-5de6-b56e-4f7fb13282f0', name: '6.5 Avrop på ramavtal', field: 'fromPost', label: 'Från',
     value: 'Verksamhetschef grundskola',
   }],
-  amounts: null, seeAlso: [], status: 'open', statusLabel: 'Öppen', openedOn: '2026-11-24', reviews: [],
+  amounts: null, seeAlso: [], status: 'open', statusLabel: 'Öppen', assignee: null, answerBy: null, openedOn: '2026-11-24', reviews: [],
 } as const;

@@ -22,7 +22,7 @@ export const findingOperations: Operations = {
   'review-finding': {
     body: { status: 'confirmed', reason: 'Punkten medger inte vidaredelegering i två led.' },
     says: 'Flaggan med svaret.',
-    example: { item: { ...findingExample, status: 'confirmed', statusLabel: 'Bekräftad', reviews: [{ at: '2026-11-24T08:00:00.000Z', by: 'Maria Lindeblad', status: 'confirmed', reason: 'Punkten medger inte vidaredelegering i två led.', statusLabel: 'Bekräftad' }] } },
+    example: { item: { ...findingExample, status: 'confirmed', statusLabel: 'Bekräftad', reviews: [{ at: '2026-11-24T08:00:00.000Z', by: 'Maria Lindeblad', status: 'confirmed', reason: 'Punkten medger inte vidaredelegering i två led.', assignee: null, answerBy: null, statusLabel: 'Bekräftad' }] } },
   },
   'list-cases': {
     says: 'De tretton casen.',

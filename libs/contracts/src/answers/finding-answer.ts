@@ -38,7 +38,7 @@ export class FindingAnswer {
   @ApiProperty({ ...maybe, description: 'Hos vem flaggan ligger.' }) assignee!: string | null;
   @ApiProperty({ type: 'string', format: 'date', nullable: true, description: 'Svara senast.' }) answerBy!: string | null;
   @ApiProperty({ type: 'string', format: 'date' }) openedOn!: string;
-  @ApiProperty({ ...listOf(named(['at', 'by', 'status', 'reason', 'assignee', 'answerBy'])), description: 'Vad människor har svarat, senast först.' } as object) reviews!: readonly object[];
+  @ApiProperty({ ...listOf({ type: 'object', properties: { ...named(['at', 'by', 'status']).properties, reason: maybe, assignee: maybe, answerBy: maybe } }), description: 'Vad människor har svarat, senast först.' } as object) reviews!: readonly object[];
 }
 
 /** A page of the list of flags. */

@@ -6,6 +6,7 @@ import { delegationOperations } from './delegation-operations.js';
 import { findingOperations } from './finding-operations.js';
 import { interchangeOperations } from './interchange-operations.js';
 import type { Json, OperationFacts, Operations } from './operation-facts.js';
+import { organizationOperations } from './organization-operations.js';
 import { overviewOperations } from './overview-operations.js';
 import { ownershipOperations } from './ownership-operations.js';
 import { referenceOperations } from './reference-operations.js';
@@ -13,7 +14,7 @@ import { sessionOperations } from './session-operations.js';
 
 const facts: Operations = {
   ...sessionOperations, ...administrationOperations, ...findingOperations, ...decisionOperations,
-  ...overviewOperations, ...collaborationOperations, ...delegationOperations, ...ownershipOperations,
+  ...overviewOperations, ...organizationOperations, ...collaborationOperations, ...delegationOperations, ...ownershipOperations,
   ...referenceOperations, ...interchangeOperations,
 };
 

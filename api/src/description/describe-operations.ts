@@ -9,12 +9,13 @@ import type { Json, OperationFacts, Operations } from './operation-facts.js';
 import { organizationOperations } from './organization-operations.js';
 import { overviewOperations } from './overview-operations.js';
 import { ownershipOperations } from './ownership-operations.js';
+import { powerOperations } from './power-operations.js';
 import { referenceOperations } from './reference-operations.js';
 import { sessionOperations } from './session-operations.js';
 
 const facts: Operations = {
   ...sessionOperations, ...administrationOperations, ...findingOperations, ...decisionOperations,
-  ...overviewOperations, ...organizationOperations, ...collaborationOperations, ...delegationOperations, ...ownershipOperations,
+  ...overviewOperations, ...organizationOperations, ...collaborationOperations, ...delegationOperations, ...powerOperations, ...ownershipOperations,
   ...referenceOperations, ...interchangeOperations,
 };
 

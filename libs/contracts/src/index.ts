@@ -5,3 +5,4 @@ export * from './findings/review-input.js';
 export * from './account/index.js';
 export * from './decisions/decision-check-input.js';
 export * from './answers/index.js';
+export * from './delegation/replay-input.js';

@@ -109,4 +109,5 @@ function lostWords(power: Power): string {
   return `${upperFirst(power.holderName)} får inte längre besluta om ${matter(power)}.`;
 }
 
-const matter = (power: Power): string => lowerFirst(matterTypeTitle(power.matterType));
+/** Titles are verbs and nouns alike ("Hyra in lokaler", "Bygglov"): quoted, either reads well after "om". */
+const matter = (power: Power): string => `”${matterTypeTitle(power.matterType)}”`;

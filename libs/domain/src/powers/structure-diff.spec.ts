@@ -17,15 +17,15 @@ describe('the difference between two days', () => {
   it.each<[string, readonly ItemFields[], readonly string[]]>([
     ['nothing', [{}], []],
     ['an item that is written anew and says the same', [until, after], []],
-    ['a power that is new', [after], ['gained: Förvaltningschefen har fått rätten att besluta om hyra in eller ut lokaler (längre tid), av tekniska nämnden: utan gräns.']],
-    ['a power that is gone', [until], ['lost: Förvaltningschefen får inte längre besluta om hyra in eller ut lokaler (längre tid).']],
-    ['a power that has moved', [until, { ...after, delegate: 'fastighet' }], ['moved: Rätten att besluta om hyra in eller ut lokaler (längre tid) har gått från förvaltningschefen till fastighetschefen.']],
-    ['a lower limit', [amount(500_000, until), amount(100_000, after)], ['narrowed: Rätten för förvaltningschefen att besluta om hyra in eller ut lokaler (längre tid) har snävats av: tidigare upp till 500 000 kr för hela avtalstiden, nu upp till 100 000 kr för hela avtalstiden.']],
-    ['a higher limit', [amount(100_000, until), amount(500_000, after)], ['widened: Rätten för förvaltningschefen att besluta om hyra in eller ut lokaler (längre tid) har vidgats: tidigare upp till 100 000 kr för hela avtalstiden, nu upp till 500 000 kr för hela avtalstiden.']],
-    ['a new condition', [until, { ...after, conditions: ['Efter samråd'] }], ['narrowed: Rätten för förvaltningschefen att besluta om hyra in eller ut lokaler (längre tid) har snävats av: tidigare utan gräns, nu på villkor: Efter samråd.']],
-    ['a unit that is no longer the limit', [{ ...until, unit: 'norr' }, after], ['widened: Rätten för förvaltningschefen att besluta om hyra in eller ut lokaler (längre tid) har vidgats: tidigare bara för Norr, nu utan gräns.']],
-    ['higher and shorter at once', [amount(100_000, { ...until, durationMaxMonths: 36 }), amount(500_000, { ...after, durationMaxMonths: 12 })], ['changed: Rätten för förvaltningschefen att besluta om hyra in eller ut lokaler (längre tid) har fått andra gränser: tidigare upp till 100 000 kr för hela avtalstiden, högst 36 månader, nu upp till 500 000 kr för hela avtalstiden, högst 12 månader.']],
-    ['an amount that is counted in another way', [amount(100_000, until), amount(100_000, { ...after, amountBasis: 'per-year' })], ['changed: Rätten för förvaltningschefen att besluta om hyra in eller ut lokaler (längre tid) har fått andra gränser: tidigare upp till 100 000 kr för hela avtalstiden, nu upp till 100 000 kr per år.']],
+    ['a power that is new', [after], ['gained: Förvaltningschefen har fått rätten att besluta om ”Hyra in eller ut lokaler (längre tid)”, av tekniska nämnden: utan gräns.']],
+    ['a power that is gone', [until], ['lost: Förvaltningschefen får inte längre besluta om ”Hyra in eller ut lokaler (längre tid)”.']],
+    ['a power that has moved', [until, { ...after, delegate: 'fastighet' }], ['moved: Rätten att besluta om ”Hyra in eller ut lokaler (längre tid)” har gått från förvaltningschefen till fastighetschefen.']],
+    ['a lower limit', [amount(500_000, until), amount(100_000, after)], ['narrowed: Rätten för förvaltningschefen att besluta om ”Hyra in eller ut lokaler (längre tid)” har snävats av: tidigare upp till 500 000 kr för hela avtalstiden, nu upp till 100 000 kr för hela avtalstiden.']],
+    ['a higher limit', [amount(100_000, until), amount(500_000, after)], ['widened: Rätten för förvaltningschefen att besluta om ”Hyra in eller ut lokaler (längre tid)” har vidgats: tidigare upp till 100 000 kr för hela avtalstiden, nu upp till 500 000 kr för hela avtalstiden.']],
+    ['a new condition', [until, { ...after, conditions: ['Efter samråd'] }], ['narrowed: Rätten för förvaltningschefen att besluta om ”Hyra in eller ut lokaler (längre tid)” har snävats av: tidigare utan gräns, nu på villkor: Efter samråd.']],
+    ['a unit that is no longer the limit', [{ ...until, unit: 'norr' }, after], ['widened: Rätten för förvaltningschefen att besluta om ”Hyra in eller ut lokaler (längre tid)” har vidgats: tidigare bara för Norr, nu utan gräns.']],
+    ['higher and shorter at once', [amount(100_000, { ...until, durationMaxMonths: 36 }), amount(500_000, { ...after, durationMaxMonths: 12 })], ['changed: Rätten för förvaltningschefen att besluta om ”Hyra in eller ut lokaler (längre tid)” har fått andra gränser: tidigare upp till 100 000 kr för hela avtalstiden, högst 36 månader, nu upp till 500 000 kr för hela avtalstiden, högst 12 månader.']],
+    ['an amount that is counted in another way', [amount(100_000, until), amount(100_000, { ...after, amountBasis: 'per-year' })], ['changed: Rätten för förvaltningschefen att besluta om ”Hyra in eller ut lokaler (längre tid)” har fått andra gränser: tidigare upp till 100 000 kr för hela avtalstiden, nu upp till 100 000 kr per år.']],
   ])('%s', (_name, items, expected) => expect(told(items)).toEqual(expected));
 
   it('a post that has changed its name is the same holder', () => {
@@ -33,8 +33,8 @@ describe('the difference between two days', () => {
     expect(told([until, { ...after, delegate: 'ny' }], post)).toEqual([]);
   });
 
-  it('a remit that has moved', () => expect(told([], { remit: [{ id: 'r', body: 'tn', matterType: 'LOKALHYRA', validUntil: '2026-06-01' }, { id: 'r2', body: 'kn', matterType: 'LOKALHYRA', validFrom: '2026-06-01' }] })).toEqual(['moved: Ansvaret för hyra in eller ut lokaler (längre tid) har gått från tekniska nämnden till kulturnämnden.']));
-  it('a sub-delegation', () => expect(told([{ subdelegable: true }], { 'sub-delegation': [{ id: 's', item: 'i1', fromPost: 'chef', toPost: 'lokal', ...after }] })).toEqual(['gained: En lokalstrateg har fått rätten att besluta om hyra in eller ut lokaler (längre tid), av förvaltningschefen: utan gräns.']));
+  it('a remit that has moved', () => expect(told([], { remit: [{ id: 'r', body: 'tn', matterType: 'LOKALHYRA', validUntil: '2026-06-01' }, { id: 'r2', body: 'kn', matterType: 'LOKALHYRA', validFrom: '2026-06-01' }] })).toEqual(['moved: Ansvaret för ”Hyra in eller ut lokaler (längre tid)” har gått från tekniska nämnden till kulturnämnden.']));
+  it('a sub-delegation', () => expect(told([{ subdelegable: true }], { 'sub-delegation': [{ id: 's', item: 'i1', fromPost: 'chef', toPost: 'lokal', ...after }] })).toEqual(['gained: En lokalstrateg har fått rätten att besluta om ”Hyra in eller ut lokaler (längre tid)”, av förvaltningschefen: utan gräns.']));
   it('a draft changes nothing', () => expect(told([{}], { 'delegation-order': [{ id: 'o', body: 'tn', status: 'draft' }] })).toEqual([]));
 
   it('representatives, agreements and collaborations', () => {
@@ -60,7 +60,7 @@ describe('the difference between two days', () => {
   });
 
   it('is a text that one can quote, with a heading', () => {
-    expect(diff([until]).text.replaceAll('\u00a0', ' ').split('\n')).toEqual(['Mellan 1 februari 2026 och 1 september 2026: en skillnad.', 'Förvaltningschefen får inte längre besluta om hyra in eller ut lokaler (längre tid).']);
+    expect(diff([until]).text.replaceAll('\u00a0', ' ').split('\n')).toEqual(['Mellan 1 februari 2026 och 1 september 2026: en skillnad.', 'Förvaltningschefen får inte längre besluta om ”Hyra in eller ut lokaler (längre tid)”.']);
     expect(diff([{}]).text).toMatch(/ingen skillnad är registrerad\.$/);
   });
 

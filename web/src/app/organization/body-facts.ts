@@ -10,7 +10,7 @@ import type { BodyAnswer } from './organization-answers';
   selector: 'rg-body-facts',
   imports: [RouterLink, HardSpacesPipe, TextPipe, Missing],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `dl.kv{grid-template-columns:minmax(0,128px) minmax(0,1fr);gap:0 16px} dd p+p{margin-top:2px}`,
+  styles: `dl.kv{grid-template-columns:124px minmax(0,1fr);gap:0 10px} dt,dd{overflow-wrap:break-word;hyphens:auto} dd a{display:inline-block;padding:2px 0;margin:-2px 0} dd p+p{margin-top:4px}`,
   template: `
     @let one = answer();
     <div class="h2row"><h2 class="side-h">{{ 'organization.facts.title' | t }}</h2></div>

@@ -22,7 +22,7 @@ import type { BodyAnswer } from './organization-answers';
   selector: 'rg-body-page',
   imports: [RouterLink, FlagRow, May, HardSpacesPipe, TextPipe, Icon, Wait, BodyFacts, BodyNames, MemberTables],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.remits{columns:2;column-gap:44px} .remits li{break-inside:avoid;padding:7px 0 6px;border-bottom:1px solid var(--rg-line);font:var(--mat-sys-body-medium)} @media screen and (max-width:760px){.remits{columns:1}}`,
+  styles: `.remits{columns:2;column-gap:44px} .remits a{color:var(--rg-ink);text-decoration:none} .remits a:hover{text-decoration:underline} .remits li{break-inside:avoid;padding:7px 0 6px;border-bottom:1px solid var(--rg-line);font:var(--mat-sys-body-medium)} @media screen and (max-width:760px){.remits{columns:1}}`,
   template: `
     <p class="crumb"><a routerLink="/organization">{{ 'organization.title' | t }}</a> / {{ found()?.groupLabel }}</p>
     <rg-wait [of]="answer" [what]="'organization.body.what' | t" [rows]="10" />
@@ -34,13 +34,13 @@ import type { BodyAnswer } from './organization-answers';
       <div class="two section">
         <div>
           <rg-member-tables [answer]="one" />
-          @if (one.remits.length) {
-            <section class="section"><div class="h2row"><h2>{{ 'organization.body.remits' | t }}</h2><span class="sub">{{ paragraph() | rgNb }}</span></div>
-              <ul class="remits">@for (remit of one.remits; track remit.id) { <li><a class="ttl" routerLink="/who-decides" [queryParams]="{ matterType: remit.matterType }">{{ typeName(remit.matterType) }}</a>@if (!paragraph() && remit.paragraph) { <span class="sm mut"> {{ remit.paragraph | rgNb }}</span> }</li> }</ul></section>
-          }
           @if (flags.hasValue() && flags.value().items.length) {
             <section class="section"><div class="h2row"><h2>{{ 'organization.body.flags' | t }}</h2><span class="sub"><a routerLink="/flags" [queryParams]="{ body: one.body.id }">{{ 'organization.body.allFlags' | t: { count: flags.value().total } }}</a></span></div>
               <ul>@for (flag of flags.value().items; track flag.id) { <li rg-flag-row [finding]="flag"></li> }</ul></section>
+          }
+          @if (one.remits.length) {
+            <section class="section"><div class="h2row"><h2>{{ 'organization.body.remits' | t }}</h2><span class="sub">{{ paragraph() | rgNb }}</span></div>
+              <ul class="remits">@for (remit of remits(); track remit.id) { <li><a routerLink="/who-decides" [queryParams]="{ matterType: remit.matterType }">{{ remit.title }}</a>@if (!paragraph() && remit.paragraph) { <span class="sm mut"> {{ remit.paragraph | rgNb }}</span> }</li> }</ul></section>
           }
         </div>
         <aside><rg-body-facts [answer]="one" /><rg-body-names class="section" [answer]="one" /></aside>
@@ -54,15 +54,12 @@ export class BodyPage {
   protected readonly answer = httpResource<BodyAnswer>(() => this.api.read(`/bodies/${this.id()}/overview`));
   protected readonly flags = httpResource<{ readonly items: readonly Finding[]; readonly total: number }>(() => this.api.read('/findings', { body: this.id(), limit: 5 }));
   protected readonly found = steady(this.answer, () => this.id());
+  protected readonly remits = computed(() => (this.found()?.remits ?? []).map((remit) => ({ ...remit, title: this.reference.matterType(remit.matterType ?? '') })).sort((a, b) => a.title.localeCompare(b.title, 'sv')));
   /** The paragraph of the standing orders, where one gives the body everything. */
   protected readonly paragraph = computed(() => { const [one, ...others] = new Set(this.found()?.remits.map((remit) => remit.paragraph)); return others.length === 0 ? (one ?? '') : ''; });
 
   constructor() {
     const title = inject(PageTitle);
     effect(() => { const name = this.found()?.body.name; if (name) title.show(name); });
-  }
-
-  protected typeName(key: string | null): string {
-    return key === null ? '' : this.reference.matterType(key);
   }
 }

@@ -25,13 +25,13 @@ interface BodyRow { readonly body: BodyInBrief; readonly depth: number }
         <tbody>
           <tr class="group"><th scope="rowgroup" colspan="4">{{ group.label }}@if (group.group === 'informal') { <span class="sm mut">{{ 'organization.bodies.informal' | t }}</span> }</th></tr>
           @for (row of group.rows; track row.body.id) {
-            <tr><th scope="row" class="under" [style.--depth]="row.depth"><a class="ttl" [routerLink]="['/organization/bodies', row.body.id]">{{ row.body.name }}</a>@if (row.body.abbreviation) { <span class="sm mut b-n">&nbsp;{{ row.body.abbreviation }}</span> }</th>
+            <tr><th scope="row" class="under" [style.--depth]="row.depth"><a class="ttl" [routerLink]="['/organization/bodies', row.body.id]">{{ row.body.name }}</a>@if (row.body.abbreviation) { <span class="sm mut">&nbsp;{{ row.body.abbreviation }}</span> }</th>
               <td [attr.data-l]="'organization.bodies.chair' | t"><span>@switch (row.body.status) {
                 @case ('unknown') { <rg-missing /> }
-                @case ('vacant') { <span class="missing">{{ 'organization.bodies.vacant' | t }}</span> }
+                @case ('vacant') { <span class="missing">{{ (group.group === 'informal' ? 'organization.bodies.noAssignments' : 'organization.bodies.vacant') | t }}</span> }
                 @default { @if (row.body.chair; as chair) { <a [routerLink]="['/organization/persons', chair.person]">{{ chair.name }}</a> } @else { <span class="mut">{{ 'organization.bodies.noChair' | t }}</span> } }
               }</span></td>
-              <td [attr.data-l]="'organization.bodies.seated' | t" class="n">@if (row.body.status === 'unknown') { <rg-missing /> } @else if (row.body.seats !== null) { {{ 'organization.bodies.of' | t: { seated: row.body.seated, seats: row.body.seats } }} } @else { {{ row.body.seated }} }</td>
+              <td [attr.data-l]="'organization.bodies.seated' | t" class="n">@if (row.body.status === 'unknown') { <rg-missing /> } @else if (row.body.seats !== null) { {{ 'organization.bodies.of' | t: { seated: row.body.seated, seats: row.body.seats } }} } @else if (row.body.seated) { {{ row.body.seated }} } @else { <span class="mut">–</span> }</td>
               <td [attr.data-l]="'organization.bodies.until' | t" class="n nw">@if (row.body.lastDay) { {{ row.body.lastDay }} } @else if (row.body.status === 'known') { <span class="mut">{{ 'organization.bodies.differs' | t }}</span> } @else { <span class="mut">–</span> }</td></tr>
           }
         </tbody>

@@ -20,7 +20,7 @@ interface Ending { readonly body: string; readonly lastDay: string; readonly day
   selector: 'rg-expiring-list',
   imports: [RouterLink, DayPipe, TextPipe, Chips, Empty, Wait],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `:host{display:block} .people{margin:6px 0 4px;font-weight:400} .people li{padding:3px 0} summary{cursor:pointer} .tbl tbody th{width:60%} @media screen and (max-width:760px){.tbl tbody th{width:auto!important}}`,
+  styles: `:host{display:block} .people{margin:6px 0 4px;font-weight:400} .people li{padding:3px 0} summary{cursor:pointer;padding:2px 0} .tbl a{display:inline-block;padding:2px 0} .tbl tbody th{width:60%} @media screen and (max-width:760px){.tbl tbody th{width:auto!important}}`,
   template: `
     <rg-chips [chips]="chips()" parameter="days" [chosen]="days()" [label]="'organization.expiring.filter' | t" />
     <rg-wait [of]="answer" [what]="'organization.expiring.what' | t" />
@@ -52,7 +52,8 @@ export class ExpiringList {
   protected readonly endings = computed(() => endingsOf(this.found()?.items ?? []));
   protected readonly chips = computed((): readonly Chip[] => {
     const label = (days: number): string => this.texts.text('organization.expiring.within', { days });
-    return [{ value: null, label: label(this.usual()) }, ...[30, 180, 365].filter((days) => days !== this.usual()).map((days) => ({ value: String(days), label: label(days) }))];
+    const all = [...new Set([30, 180, 365, this.usual()])].sort((a, b) => a - b);
+    return all.map((days) => ({ value: days === this.usual() ? null : String(days), label: label(days) }));
   });
 
   protected nameOf(id: string): string {
@@ -60,7 +61,7 @@ export class ExpiringList {
   }
 }
 
-/** They come in order of day and body, so that those who belong together follow each other. */
+/** They come in order of day and body, so that those who belong together follow each other. Most first within a day. */
 function endingsOf(items: readonly ExpiringAssignment[]): readonly Ending[] {
   const endings: { body: string; lastDay: string; daysLeft: number; items: ExpiringAssignment[] }[] = [];
   for (const item of items) {
@@ -68,5 +69,5 @@ function endingsOf(items: readonly ExpiringAssignment[]): readonly Ending[] {
     if (last && last.body === item.body && last.lastDay === item.lastDay) last.items.push(item);
     else endings.push({ body: item.body, lastDay: item.lastDay, daysLeft: item.daysLeft, items: [item] });
   }
-  return endings;
+  return endings.sort((a, b) => a.lastDay.localeCompare(b.lastDay) || b.items.length - a.items.length);
 }

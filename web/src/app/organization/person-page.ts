@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { AssignmentFunction } from '@ragang/domain';
+import { inWords, type AssignmentFunction } from '@ragang/domain';
 import { PageTitle } from '../shell/page-title';
 import { Api } from '../shared/api/api';
 import type { DetailAnswer, ListAnswer, RegisterRow } from '../shared/register/register-answers';
@@ -50,9 +50,10 @@ export class PersonPage {
     const now = (rows: readonly PeriodRow[]): readonly PeriodRow[] => rows.filter((row) => standingOn(row, this.asOf.day()) === 'now');
     const [assigned, held] = [now(this.assigned()), now(this.held())];
     const say = (key: string, parameters: Record<string, string | number> = {}): string => this.texts.text(`organization.person.${key}`, { name: this.name(), ...parameters });
-    const posts = held.map((row) => row.name).join(', ');
+    const posts = held.map((row) => row.name.charAt(0).toLocaleLowerCase('sv') + row.name.slice(1)).join(' och ');
+    const counted = { count: assigned.length, number: inWords(assigned.length) };
     if (assigned.length === 0) return held.length === 0 ? say('leadNothing') : say('leadPost', { posts });
-    return held.length === 0 ? say('lead', { count: assigned.length }) : `${say('leadPost', { posts })} ${say('leadAlso', { count: assigned.length })}`;
+    return held.length === 0 ? say('lead', counted) : `${say('leadPost', { posts })} ${say('leadAlso', counted)}`;
   });
 
   constructor() {

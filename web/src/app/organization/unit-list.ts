@@ -18,12 +18,12 @@ import { pruned, SHOWN } from './posts-of';
     .columns{columns:2;column-gap:44px;margin:24px 0 0;position:static}
     .columns>li{margin-bottom:36px}
     h3,.unit{break-after:avoid}
-    .top{padding-bottom:6px;border-bottom:1.5px solid var(--rg-ink)}
+    .name{padding-bottom:6px;border-bottom:1.5px solid var(--rg-ink)}
     .under{margin-left:2px;padding-left:18px;border-left:1.5px solid var(--rg-line-strong)}
-    .unit{padding:12px 0 3px;font:var(--mat-sys-body-medium);font-weight:600}
-    .posts li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:4px 16px;padding:6px 0 5px;border-bottom:1px solid var(--rg-line);font:var(--mat-sys-body-medium);break-inside:avoid}
+    .unit{padding:10px 0 1px;font:var(--mat-sys-body-medium);font-weight:600}
+    .posts li{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:4px 16px;padding:4px 0 3px;border-bottom:1px solid var(--rg-line);font:var(--mat-sys-body-medium);break-inside:avoid}
     .posts .head{font-weight:600}
-    .posts a.post{color:inherit;text-decoration:none} .posts a.post:hover{text-decoration:underline}
+    .posts a.post{display:inline-block;padding:2px 0;color:inherit;text-decoration:none} .unit a,.name a{display:inline-block;padding:2px 0} .posts a.post:hover{text-decoration:underline}
     @media screen and (max-width:1000px){.columns{columns:1}}
     @media screen and (max-width:420px){.posts li{grid-template-columns:1fr;gap:0}}`,
   template: `
@@ -31,11 +31,11 @@ import { pruned, SHOWN } from './posts-of';
     @if (shown(); as tree) {
       <ul class="columns">
         @for (unit of tree.units; track unit.id) {
-          <li><div class="top"><h2 class="side-h"><a class="ttl" [routerLink]="['/register/units', unit.id]">{{ unit.name }}</a></h2>
+          <li><div class="name"><h2 class="side-h"><a class="ttl" [routerLink]="['/register/units', unit.id]">{{ unit.name }}</a></h2>
             @if (unit.worksFor; as body) { <p class="sm mut">{{ 'organization.units.worksFor' | t }} <a [routerLink]="['/organization/bodies', body.id]">{{ body.name }}</a></p> }</div>
             <ng-container [ngTemplateOutlet]="inside" [ngTemplateOutletContext]="{ $implicit: unit }" /></li>
         }
-        @if (tree.loosePosts.length) { <li><div class="top"><h2 class="side-h">{{ 'organization.units.loose' | t }}</h2></div><ng-container [ngTemplateOutlet]="inside" [ngTemplateOutletContext]="{ $implicit: { posts: tree.loosePosts, children: [] } }" /></li> }
+        @if (tree.loosePosts.length) { <li><div class="name"><h2 class="side-h">{{ 'organization.units.loose' | t }}</h2></div><ng-container [ngTemplateOutlet]="inside" [ngTemplateOutletContext]="{ $implicit: { posts: tree.loosePosts, children: [] } }" /></li> }
       </ul>
     }
     <ng-template #inside let-unit>

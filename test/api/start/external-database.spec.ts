@@ -23,7 +23,7 @@ describe('npm start with a PostgreSQL of one’s own', () => {
   afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
   test('runs in production mode and offers no sign-in without an account', async () => {
-    expect(running.said()).toContain('Logga in med ett konto');
+    await running.until('Logga in med ett konto');
     expect((await fetch(`${running.url}/api/v1/demo`)).status).toBe(404);
   });
 

@@ -152,7 +152,7 @@ export const powerOperations: Operations = {
     says: 'Befogenheterna som berörs, med vad som händer med var och en.',
     example: {
       asOf: '2026-11-24',
-      imagined: { lawSection: 'KL-7-6', name: 'KL-7-6' },
+      imagined: { lawSection: 'KL-7-6', name: 'KL\u00a07:6' },
       counts: { falls: 16, substitute: 0, weakened: 0, doubtful: 0 },
       powers: [
         {

@@ -7,6 +7,7 @@ import { matterTypeTitle } from '@ragang/domain/reference';
 import { AskFacts } from '../facts/ask-facts.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
+import { lawView } from '../reference/law-view.js';
 import type { QueryText } from '../registers/list-query.js';
 
 /** Which powers fall if a post becomes vacant, a body is wound up or a section is repealed. Nothing is changed. */
@@ -46,7 +47,7 @@ export class WhatFallsController {
   @ApiOperation({ summary: 'Vad faller om lagrummet upphävs', description: 'Befogenheter som faller eller får ett lagrum mindre att vila på. (What falls if the section is repealed.)', operationId: 'what-falls-with-law-section' })
   lawSection(@Param('section') section: string, @Query() query: QueryText) {
     if (!isLawSectionId(section)) throw notFound();
-    return this.facts.ask(query, (facts, asOf) => fallsView(facts, { lawSection: section }, asOf, section));
+    return this.facts.ask(query, (facts, asOf) => fallsView(facts, { lawSection: section }, asOf, lawView(section).label));
   }
 }
 

@@ -31,7 +31,7 @@ export function tellItems(facts: Facts, order: Row<'delegation-order'>, matterTy
       ...(type?.councilExclusive === 'always' ? [{ ...about, kind: 'reserved' as const, what: `${who} har fått det som bara fullmäktige får besluta (KL\u00a05:1).` }]
         : type?.nonDelegable ? [{ ...about, kind: 'reserved' as const, what: `${who} har fått det som ${bodyInWords(facts, order, days.validFrom ?? '9999-12-31')} inte får lämna ifrån sig.` }] : []),
       ...(lacksDelegate(item) && item.absent.includes('delegate') ? [{ ...about, kind: 'no-delegate' as const, what: `punkt\u00a0${item.number ?? ''} har ingen delegat.` }] : []),
-      ...(ends !== null ? [{ ...about, cell: { ...cellOf(days), from: ends }, kind: 'ceased-delegate' as const, what: `${who} finns inte längre.` }] : []),
+      ...(ends !== null ? [{ ...about, cell: { ...cellOf(days), from: days.validFrom !== null && days.validFrom > ends ? days.validFrom : ends }, kind: 'ceased-delegate' as const, what: `${who} finns inte längre.` }] : []),
     ];
   });
 }

@@ -79,6 +79,10 @@ describe('the proof of a delegation order', () => {
     expect(fault?.counterexample).toEqual({ matterType: 'LOKALHYRA', amount: null, day: '2026-04-01', unit: null, area: null });
  });
 
+  it('counts the days of a delegate who was gone already from the first day of the order', () => {
+    expect(proved([{}], { post: [{ id: 'chef', title: 'Förvaltningschef', validUntil: '2025-06-01' }] }).faults[0]?.cell.from).toBe('2026-01-01');
+  });
+
   it('leaves conditions and contract time to a person', () => {
     const certainties = [{}, { conditions: ['Bara bostäder'] }, { durationMaxMonths: 12 }].map((more) => proved([more, { delegate: 'fastighet' }]).faults[0]?.certainty);
     expect(certainties).toEqual(['certain', 'to-assess', 'to-assess']);

@@ -11,14 +11,16 @@ export interface Swapped {
 }
 
 /**
- * The facts with one delegation order put in force over all days instead of the body's others. The order is taken as it stands on its
- * first day. Sub-delegations go along to the item with the same matter type and delegate, where that allows it: the head of the
+ * The facts with one delegation order put in force over all days instead of the body's others: what it holds on its first day holds
+ * before it too, and what it holds on its last holds after; changes in between keep their days. Sub-delegations go along to the item with the same matter type and delegate, where that allows it: the head of the
  * administration is taken to decide them anew (KL 7:6).
  */
 export function withOrderInForce(facts: Facts, order: Row<'delegation-order'>, period: Validity): Swapped {
   const always = { validFrom: null, validUntil: null };
   const first = order.validFrom ?? period.validFrom;
-  const own = facts.where('delegation-item', 'order', order.id).filter((item) => first === null || isValidOn(item, first)).map((item): Item => ({ ...item, ...always }));
+  const own = facts.where('delegation-item', 'order', order.id).map((item): Item => ({
+    ...item, validFrom: first === null || isValidOn(item, first) ? null : item.validFrom, validUntil: item.validUntil === order.validUntil ? null : item.validUntil,
+  }));
   const ids = new Set(own.map((item) => item.id));
   const replaced = new Set(facts.where('delegation-order', 'body', order.body).map((one) => one.id));
   const orders = facts.all('delegation-order').filter((one) => one.id !== order.id).map((one) => (replaced.has(one.id) ? { ...one, status: 'draft' as const } : one));

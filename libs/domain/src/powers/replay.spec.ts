@@ -73,6 +73,12 @@ describe('a replay of a draft order', () => {
     const result = replay(example([limit(500_000)], [made('a', { amount: null }), made('b', { matter: 'x' })]), 'draft', period, AS_OF)!;
     expect([result.uncertain, result.unknown]).toEqual([1, 1]);
   });
+  it('keeps the days of changes within the draft', () => {
+    const decisions = ['2026-03-14', '2026-08-14'].map((day) => made(day, { day }));
+    const draft = [limit(500_000, { validFrom: '2026-01-01', validUntil: '2026-06-01' }), limit(50_000, { validFrom: '2026-06-01' })];
+    const orders: PartialRows = { 'delegation-order': [{ id: 'o', body: 'tn', status: 'adopted', validFrom: '2026-01-01' }, { id: 'draft', body: 'tn', status: 'draft', validFrom: '2026-01-01' }] };
+    expect(told(example(draft, decisions, orders)).moves).toEqual(['2026-08-14 unit → committee']);
+  });
   it('works for an order that has been in force, too', () => expect(replay(example([], [made('a')]), 'o', period, AS_OF)?.moved).toBe(0));
   it('knows no order that is not there', () => expect(replay(example([], []), 'x', period, AS_OF)).toBeUndefined());
 });

@@ -1,6 +1,6 @@
 import { matterTypes } from '../reference/matter-types.js';
 import type { MatterType } from '../reference/matter-type.js';
-import { contentWords, sameWord, stems } from './normalise.js';
+import { sameWord, stems } from './normalise.js';
 
 /** Shorter parts of a compound say nothing: the "upp" of "upphandling", the "av" of "avfall". */
 const SHORTEST_PART = 4;

@@ -15,12 +15,13 @@ import { posts } from './posts.ts';
 import type { Entry } from './record.ts';
 import { governingDocuments, remits } from './remits.ts';
 import { reportsOf } from './reports.ts';
+import { stories, storyDecisions } from './stories.ts';
 import { visions } from './vision.ts';
 
-const made = [...decisions, ...plantedDecisions];
+const made = [...decisions, ...plantedDecisions, ...storyDecisions];
 
 /** Bänkmåla kommun: everything that the demo holds. */
 export const bankmala: readonly Entry[] = [
   ...organization, ...posts, ...people, ...staff, ...elected, ...meetings, ...remits, ...governingDocuments, ...delegation, ...collaborations, ...ownership, ...visions,
-  ...made.flatMap(madeEntries), ...reportsOf(made), ...happenings, ...platform,
+  ...made.flatMap(madeEntries), ...reportsOf(made), ...happenings, ...stories, ...platform,
 ];

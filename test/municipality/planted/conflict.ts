@@ -1,0 +1,4 @@
+import type { Planted } from './planted.ts';
+
+export const conflictPlanted: readonly Planted[] = [
+];

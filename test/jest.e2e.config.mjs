@@ -4,5 +4,6 @@ export default {
   ...nodeSuite('e2e', ['test/e2e']),
   globalSetup: '<rootDir>/test/setup/start-app.mjs',
   globalTeardown: '<rootDir>/test/setup/stop-app.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/setup/retry-browser.mjs'],
   testTimeout: 90_000,
 };

@@ -24,7 +24,7 @@ const violations = async (): Promise<string[]> => (await new AxeBuilder({ page }
 /** Types into a field that proposes, and takes the first proposal with Enter. */
 async function take(field: string, text: string): Promise<string> {
   await page.focus(`#field-${field}`);
-  await page.keyboard.type(text);
+  await page.keyboard.insertText(text);
   const first = page.locator(`#field-${field}-list [aria-selected=true]`);
   await first.waitFor();
   const name = (await first.textContent()) ?? '';
@@ -71,9 +71,9 @@ describe('registering a decision at the keyboard', () => {
     await open('/decisions/new');
     expect(await take('matterType', 'underhåll och')).toMatch(/^Underhåll och ombyggnad/);
     await page.focus('#field-diaryNumber');
-    await page.keyboard.type(diary);
+    await page.keyboard.insertText(diary);
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Nytt tak på förrådet');
+    await page.keyboard.insertText('Nytt tak på förrådet');
     await page.keyboard.press('Tab');
     expect(await take('body', 'tek')).toMatch(/Tekniska nämnden/);
     expect(await take('maker', 'teknisk')).toMatch(/Teknisk chef/);
@@ -81,7 +81,7 @@ describe('registering a decision at the keyboard', () => {
     await page.locator('.fld', { hasText: 'Person' }).locator('.chosen li').waitFor();
     await page.locator('.fld', { hasText: 'Delegationspunkt' }).locator('.chosen li', { hasText: '4.1' }).waitFor();
     await page.focus('#field-amount');
-    await page.keyboard.type('2 600 000');
+    await page.keyboard.insertText('2 600 000');
     await page.keyboard.press('Tab');
     await page.waitForFunction((number) => document.querySelector<HTMLInputElement>('#field-number')?.value === number, `${diary}-1`);
     const panel = page.locator('aside.panel');

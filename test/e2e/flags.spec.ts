@@ -71,9 +71,9 @@ describe('Flaggor', () => {
     await page.getByRole('radio', { name: /^Granskas/ }).focus();
     await page.keyboard.press('Space');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Översikten ses över i december.');
+    await page.keyboard.insertText('Översikten ses över i december.');
     await page.keyboard.press('Tab');
-    await page.keyboard.type('Kommunjuristen');
+    await page.keyboard.insertText('Kommunjuristen');
     await page.keyboard.press('Enter');
     await page.locator('.snack', { hasText: 'är sparad' }).waitFor();
     const first = page.locator('.log li').first();

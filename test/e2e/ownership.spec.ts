@@ -44,7 +44,7 @@ describe('Bolag', () => {
     const names = await page.locator('.tree a.nd').allTextContents();
     await page.locator('.tree a.nd').first().focus();
     await page.keyboard.press('ArrowDown');
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(names[1]);
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, names[1]);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Bänkmåla Stadshus AB' }).waitFor();

@@ -45,6 +45,7 @@ export * from './decisions/delegation-report.js';
 export * from './decisions/execution-action.js';
 export * from './decisions/follow-up.js';
 export * from './decisions/matter.js';
+export * from './decisions/participation.js';
 export * from './events/contact.js';
 export * from './events/deviation.js';
 export * from './events/instruction.js';

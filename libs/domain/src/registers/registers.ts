@@ -45,6 +45,7 @@ import { delegationReport } from './decisions/delegation-report.js';
 import { executionAction } from './decisions/execution-action.js';
 import { followUp } from './decisions/follow-up.js';
 import { matter } from './decisions/matter.js';
+import { participation } from './decisions/participation.js';
 import { contact } from './events/contact.js';
 import { deviation } from './events/deviation.js';
 import { instruction } from './events/instruction.js';
@@ -102,6 +103,7 @@ export const registers = {
   'execution-action': executionAction,
   'follow-up': followUp,
   'matter': matter,
+  'participation': participation,
   'contact': contact,
   'deviation': deviation,
   'instruction': instruction,

@@ -46,6 +46,10 @@ import { executionAction } from './decisions/execution-action.js';
 import { followUp } from './decisions/follow-up.js';
 import { matter } from './decisions/matter.js';
 import { participation } from './decisions/participation.js';
+import { contract } from './decisions/contract.js';
+import { negotiationMandate } from './decisions/negotiation-mandate.js';
+import { signingRight } from './decisions/signing-right.js';
+import { document } from './events/document.js';
 import { contact } from './events/contact.js';
 import { deviation } from './events/deviation.js';
 import { instruction } from './events/instruction.js';
@@ -104,6 +108,10 @@ export const registers = {
   'follow-up': followUp,
   'matter': matter,
   'participation': participation,
+  'contract': contract,
+  'negotiation-mandate': negotiationMandate,
+  'signing-right': signingRight,
+  'document': document,
   'contact': contact,
   'deviation': deviation,
   'instruction': instruction,

@@ -1,4 +1,4 @@
-import { integer, matterTypes, prose, reference, text, word } from '../../register/field.js';
+import { boolean, integer, matterTypes, prose, reference, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 export const collaborationForms = {
@@ -22,6 +22,7 @@ export const collaboration = register({
     scope: matterTypes('Uppgifter'),
     status: word('Läge', { active: 'Pågår', explored: 'Utreds', 'notice-given': 'Uppsagd', ended: 'Avslutad' }, { required: true }),
     hostBody: reference('Vår avtalspart', 'body', { help: 'Det egna organ som ingår samarbetet' }),
+    delegationAgreed: boolean('Avtalet medger extern delegering', { help: 'Anställda hos en part får besluta åt oss (KL 9:37)' }),
     startYear: integer('Sedan år'),
     residentInfo: text('Var invånaren läser besluten och överklagar'),
     dissent: text('Frågor som drar åt olika håll'),

@@ -1,6 +1,6 @@
-import { boolean, day, integer, lawSections, prose, reference, references, sek, subject, text, word } from '../../register/field.js';
+import { boolean, day, integer, lawSections, prose, reference, references, sek, subject, text, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
-import { amountBases, delegateKinds } from '../delegation/delegation-item.js';
+import { amountBases, delegateKinds, itemConditions } from '../delegation/delegation-item.js';
 
 export const decisionKinds = {
   decision: 'Beslut', proposal: 'Förslag', opinion: 'Yttrande', assignment: 'Uppdrag', information: 'Information', execution: 'Verkställighet', preparatory: 'Förberedande',
@@ -16,6 +16,11 @@ export type DecisionBasis = keyof typeof decisionBases;
 
 export const makerKinds = { body: 'Organet', ...delegateKinds, ceo: 'Verkställande direktör' } as const;
 export type MakerKind = keyof typeof makerKinds;
+
+/** On what a decision may be changed (FL 36–38), or taken anew. */
+export const legalGrounds = {
+  'fl-36': 'Rättelse (FL 36 §)', 'fl-37': 'Ändring (FL 37 §)', 'fl-38': 'Ändring till fördel (FL 38 §)', 'new-application': 'Ny ansökan', court: 'Domstolens avgörande', other: 'Annan grund',
+} as const;
 
 /** Beslut: one body, one maker, one basis (I1, I2). `amount` is SEK excl. VAT on the basis `amountBasis`. */
 export const decision = register({
@@ -34,9 +39,16 @@ export const decision = register({
     coSigner: subject('Medbeslutande', ['post', 'person', 'assignment']),
     coSignerRole: word('Medundertecknarens roll', { 'co-deciding': 'Medbeslutande', countersigning: 'Kontrasignerar', consulted: 'Samråd' }),
     statedMaker: text('Angiven beslutsfattare', { personal: true }),
+    notifiedMaker: subject('Beslutsfattare enligt underrättelsen', ['body', 'post', 'assignment', 'person']),
+    recordMaker: word('Beslutsfattare i beslutshandlingen', { named: 'Person eller befattning', body: 'Organet', mailbox: 'Bara en funktionsbrevlåda' }),
+    forum: word('Var det avgjordes', {
+      formal: 'Sammanträde eller delegat', 'group-leaders': 'Gruppledarmöte', majority: 'Majoritetsmöte', presidium: 'Presidiemöte', 'management-group': 'Ledningsgrupp', messages: 'Mejl eller sms', other: 'Annat informellt forum',
+    }),
     basis: word('Grund', decisionBases),
     item: reference('Delegationspunkt', 'delegation-item'),
     subDelegation: reference('Vidaredelegering', 'sub-delegation'),
+    conditionsMet: words('Uppfyllda villkor i punkten', itemConditions),
+    conditionsUnmet: words('Villkor i punkten som inte är uppfyllda', itemConditions),
     law: lawSections('Lagstöd'),
     meeting: reference('Sammanträde', 'meeting'),
     amount: sek('Belopp, exkl. moms'),
@@ -48,6 +60,17 @@ export const decision = register({
     isUrgent: boolean('Brådskande så att nämnden inte kan avvaktas'),
     urgentReason: prose('Skäl för brådskan'),
     neededBy: day('Måste beslutas senast'),
+    urgentEvent: text('Händelse bakom brådskan', { help: 'Samma ord för beslut som rör samma händelse' }),
+    urgentKnownSince: day('Brådskan känd sedan'),
+    recipient: word('Riktas till', { council: 'Fullmäktige', committee: 'Nämnd', court: 'Domstol', authority: 'Myndighet', other: 'Någon annan' }),
+    adopts: reference('Antar', 'decision', { help: 'Det förslag eller yttrande som beslutet antar' }),
+    changes: reference('Ändrar', 'decision'),
+    legalGround: word('Grund för ändringen', legalGrounds),
+    favoursIndividual: boolean('Gynnar en enskild'),
+    procedural: boolean('Gäller bara handläggningen'),
+    underFramework: reference('Avrop på beslutat ramavtal', 'decision'),
+    separateRecordOn: day('Särskilt protokoll', { help: 'Dagen då protokollet för beslutet skrevs under' }),
+    postedOn: day('Tillkännagivet', { help: 'Dagen då beslutet kom upp på anslagstavlan' }),
     company: reference('Bolag', 'company'),
     bindsOrganization: boolean('Binder kommunen eller regionen'),
     appealedOn: day('Överklagat'),

@@ -1,4 +1,4 @@
-import { boolean, matterType, reference, text, word } from '../../register/field.js';
+import { boolean, matterType, reference, references, text, texts, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Ärende (never "case": the cases are the teaching cases). */
@@ -13,7 +13,17 @@ export const matter = register({
     status: word('Läge', { open: 'Öppet', preparation: 'Beredning', decided: 'Beslutat', executing: 'Verkställs', closed: 'Avslutat' }, { required: true }),
     individual: boolean('Enskilt ärende'),
     touchesVisionGoal: boolean('Berör visionen eller ett mål'),
+    origin: word('Väckt genom', {
+      application: 'Ansökan', 'citizen-proposal': 'Medborgarförslag', motion: 'Motion', assignment: 'Politiskt uppdrag', initiative: 'Eget initiativ', referral: 'Remiss', appeal: 'Överklagande',
+      complaint: 'Synpunkt eller felanmälan',
+    }),
+    handedOverByCouncil: boolean('Lämnat till nämnden av fullmäktige'),
+    appealOf: reference('Gäller överklagande av', 'decision'),
     counterparty: text('Part eller motpart', { personal: true }),
+    affectedParties: texts('Andra som saken angår', { personal: true }),
+    caseOfficer: reference('Handläggare', 'person'),
+    isSupervision: boolean('Tillsyn över kommunens egen verksamhet'),
+    personallyConcerns: references('Rör personligen', 'person', { personal: true, help: 'Förtroendevalda som saken rör personligen, själva eller genom närstående' }),
   },
 });
 export type Matter = RowOf<typeof matter>;

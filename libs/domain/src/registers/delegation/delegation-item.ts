@@ -1,4 +1,4 @@
-import { boolean, integer, lawSections, matterType, reference, references, sek, subject, text, texts, word } from '../../register/field.js';
+import { boolean, integer, lawSections, matterType, reference, references, sek, subject, text, texts, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** What sort of delegate an item names (KL 6:37, 7:5). */
@@ -11,6 +11,12 @@ export type DelegateKind = keyof typeof delegateKinds;
 /** What an amount counts: the rule compares an amount only with a limit of the same basis. */
 export const amountBases = { 'whole-contract': 'hela avtalstiden', 'per-year': 'per år', 'per-decision': 'per beslut' } as const;
 export type AmountBasis = keyof typeof amountBases;
+
+/** Villkor that a rule can read; the wording itself stands in `conditions`. */
+export const itemConditions = {
+  'within-budget': 'Inom budget', 'per-guideline': 'Enligt riktlinje', 'after-consultation': 'Efter samråd', 'not-principal': 'Inte principiellt', 'user-endorsement': 'Brukarna har tillstyrkt',
+} as const;
+export type ItemCondition = keyof typeof itemConditions;
 
 /** Delegationspunkt. Amounts are SEK excl. VAT, options included when the basis is the whole contract. */
 export const delegationItem = register({
@@ -34,6 +40,8 @@ export const delegationItem = register({
     unit: reference('Bara för enhet', 'unit'),
     area: text('Bara för område'),
     conditions: texts('Villkor'),
+    conditionKinds: words('Villkor som prövas', itemConditions, { help: 'De av villkoren som Rågång jämför med beslutet' }),
+    ownUnitOnly: boolean('Bara delegatens egen enhet'),
     subdelegable: boolean('Får vidaredelegeras (KL 7:6)'),
     reporting: word('Anmälan', { reported: 'Anmäls', 'not-reported': 'Anmäls inte' }),
     legalBasis: lawSections('Lagrum'),

@@ -7,7 +7,7 @@ export const contact = register({
   dayLabel: 'Dag', purpose: 'Möten och kontakter i ett ärende. Det du skriver blir normalt allmän handling.',
   fields: {
     title: text('Kontakt', { required: true, personal: true }),
-    contactKind: word('Art', { meeting: 'Möte', call: 'Samtal', message: 'Meddelande', 'management-meeting': 'Ledningsmöte', supervision: 'Uppsiktsdialog' }, { required: true }),
+    contactKind: word('Art', { meeting: 'Möte', call: 'Samtal', message: 'Meddelande', 'management-meeting': 'Ledningsmöte', supervision: 'Uppsiktsdialog', negotiation: 'Förhandling' }, { required: true }),
     matter: reference('Ärende', 'matter'),
     from: subject('Från', ['assignment', 'post']),
     to: subject('Till', ['post', 'assignment', 'unit']),

@@ -31,6 +31,7 @@ export const body = register({
     quorum: integer('Beslutsfört antal'),
     reportLeadDays: integer('Anmälningsfrist, dagar före sammanträde'),
     reportingRule: word('Delegationsbeslut anmäls', { 'next-meeting': 'vid nästa sammanträde', 'not-required': 'behöver inte anmälas' }),
+    subdelegationNotice: boolean('Vidaredelegering ska anmälas till nämnden'),
     establishedBy: text('Inrättat genom', { help: 'Till exempel KF 2022-11-28 § 101' }),
   },
 });

@@ -1,4 +1,4 @@
-import { day, reference, text, word } from '../../register/field.js';
+import { day, reference, text, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Styrdokument. */
@@ -9,10 +9,16 @@ export const governingDocument = register({
     title: text('Titel', { required: true }),
     documentKind: word('Art', {
       'standing-orders': 'Reglemente', 'rules-of-procedure': 'Arbetsordning', policy: 'Policy', guideline: 'Riktlinje', 'owner-policy': 'Ägarpolicy',
-      'meeting-form-policy': 'Policy för mötesformer', 'director-instruction': 'Direktörsinstruktion', budget: 'Budget', other: 'Annat',
+      'meeting-form-policy': 'Policy för mötesformer', 'director-instruction': 'Direktörsinstruktion', 'priority-order': 'Prioriteringsordning', budget: 'Budget', other: 'Annat',
     }, { required: true }),
     body: reference('Gäller för', 'body'),
     adoptedBy: text('Antaget av'),
+    adoptedByBody: reference('Antaget av organ', 'body'),
+    adoptedOn: day('Senast antaget eller prövat', { help: 'Också en prövning som lämnade det oförändrat' }),
+    contents: words('Innehåller', {
+      leadership: 'Hur direktören leder förvaltningen', 'other-tasks': 'Övriga uppgifter', 'other-administrations': 'Förhållandet till andra förvaltningar', companies: 'Bolag och samverkan',
+      'contact-paths': 'Kontaktvägar mellan politik och förvaltning', reporting: 'Rapportering',
+    }, { help: 'Fylls i för direktörsinstruktionen' }),
     reviewDue: day('Ska ses över senast'),
   },
 });

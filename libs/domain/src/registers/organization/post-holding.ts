@@ -10,6 +10,7 @@ export const postHolding = register({
     post: reference('Befattning', 'post', { required: true }),
     holdingKind: word('Art', { regular: 'Ordinarie', acting: 'Tillförordnad', substitute: 'Vikarie' }, { required: true }),
     document: text('Anställningsbeslut'),
+    appointedBy: reference('Utsedd av', 'body'),
   },
 });
 export type PostHolding = RowOf<typeof postHolding>;

@@ -1,4 +1,4 @@
-import { boolean, reference, text } from '../../register/field.js';
+import { boolean, reference, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Befattning: what delegation is given to. The person is worked out from `post-holding`. */
@@ -13,6 +13,7 @@ export const post = register({
     delegateCode: text('Kod i delegationsordningen', { max: 40 }),
     renamedTo: reference('Bytt namn till', 'post'),
     externalEmployer: text('Annan arbetsgivare', { help: 'Tomt när vi själva är arbetsgivare' }),
+    employerKind: word('Den andra arbetsgivarens art', { municipality: 'Kommun', region: 'Region', federation: 'Kommunalförbund', company: 'Bolag', other: 'Annan' }),
   },
 });
 export type Post = RowOf<typeof post>;

@@ -4,7 +4,8 @@ import { register, type RowOf } from '../../register/register.js';
 /** The municipality's own thresholds and what they are when nobody has set them (domänunderlaget G.1). `null` must be set locally. */
 export const thresholdDefaults = {
   principalAmount: null, principalMonths: '60', reportLeadDays: '7', docDays: '5', reportDays: '30', budgetPct: '2', budgetAbs: '1000000', overviewN: '10',
-  overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90',
+  overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90', urgentMax: '3', urgentDays: '5',
+  directorVacancyDays: '90', registrationDays: '1',
 } as const satisfies Readonly<Record<string, string | null>>;
 export type ThresholdKey = keyof typeof thresholdDefaults;
 
@@ -13,7 +14,9 @@ export const thresholdLabels: Readonly<Record<ThresholdKey, string>> = {
   reportLeadDays: 'Anmälningsfrist före sammanträde, dagar', docDays: 'Tid att anteckna en kontakt, dagar', reportDays: 'Tid att rapportera en avvikelse, dagar',
   budgetPct: 'Budgetavvikelse, procent', budgetAbs: 'Budgetavvikelse, kr', overviewN: 'Antal samarbeten som kräver helhetsöversikt', overviewMonths: 'Översikten är aktuell i, månader',
   overviewReportMonths: 'Samarbeten ska rapportera inom, månader', supervisionDue: 'Uppsiktsbeslut senast, månad-dag', threatDays: 'Åtgärd efter hot inom, dagar',
-  vacancyDays: 'Vakans tolereras, dagar', noticeLeadDays: 'Förvarning före sista uppsägningsdag, dagar', expiringDays: 'Uppdrag som snart löper ut, dagar',
+  vacancyDays: 'Vakans tolereras, dagar', noticeLeadDays: 'Förvarning före sista uppsägningsdag, dagar', expiringDays: 'Uppdrag som snart löper ut, dagar', urgentMax: 'Brådskebeslut på ett år som väcker fråga, antal',
+  urgentDays: 'Brådskebeslut nära ett ordinarie sammanträde, dagar',
+  directorVacancyDays: 'Utan direktör, dagar', registrationDays: 'Tid att registrera en handling, dagar',
 };
 
 /** Tröskel, with history like every other state row. */

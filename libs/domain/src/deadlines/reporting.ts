@@ -1,5 +1,5 @@
 import type { Facts, Row } from '../facts/facts.js';
-import { addDays, earliest, type Day } from '../time/day.js';
+import { addDays, type Day } from '../time/day.js';
 import { known, none, step, unknown, type DeadlineResult } from './deadline.js';
 
 /**
@@ -26,22 +26,7 @@ export function urgentReportDue(facts: Facts, decision: Row<'decision'>): Deadli
 
 /** Has the decision been reported at a sitting on or before `by`? */
 export function isReported(facts: Facts, decision: string, by: Day): boolean {
-  const day = firstReports(facts).get(decision);
-  return day !== undefined && day <= by;
-}
-
-const reports = new WeakMap<Facts, ReadonlyMap<string, Day>>();
-
-/** The first day on which each decision was reported; made once for a set of facts. */
-function firstReports(facts: Facts): ReadonlyMap<string, Day> {
-  const known = reports.get(facts);
-  if (known) return known;
-  const first = new Map<string, Day>();
-  for (const report of facts.all('delegation-report')) {
-    for (const decision of report.decisions ?? []) first.set(decision, earliest(first.get(decision) ?? report.day, report.day));
-  }
-  reports.set(facts, first);
-  return first;
+  return facts.including('delegation-report', 'decisions', decision).some((report) => report.day <= by);
 }
 
 function meetingFrom(facts: Facts, decision: Row<'decision'>, from: Day, steps: readonly ReturnType<typeof step>[]): DeadlineResult {
@@ -62,13 +47,12 @@ export function nextMeeting(facts: Facts, body: string | null, from: Day): Row<'
   return planned[low];
 }
 
-const calendars = new WeakMap<Facts, Map<string | null, readonly Row<'meeting'>[]>>();
+const calendars = new WeakMap<readonly Row<'meeting'>[], readonly Row<'meeting'>[]>();
 
-/** The body's sittings that are not cancelled, in order; made once for a set of facts. */
+/** The body's sittings that are not cancelled, in order; made once for a calendar. */
 function plannedMeetings(facts: Facts, body: string | null): readonly Row<'meeting'>[] {
-  let bodies = calendars.get(facts);
-  if (!bodies) calendars.set(facts, (bodies = new Map()));
-  let planned = bodies.get(body);
-  if (!planned) bodies.set(body, (planned = facts.where('meeting', 'body', body).filter((meeting) => meeting.status !== 'cancelled').sort((a, b) => a.day.localeCompare(b.day))));
+  const calendar = facts.where('meeting', 'body', body);
+  let planned = calendars.get(calendar);
+  if (!planned) calendars.set(calendar, (planned = calendar.filter((meeting) => meeting.status !== 'cancelled').sort((a, b) => a.day.localeCompare(b.day))));
   return planned;
 }

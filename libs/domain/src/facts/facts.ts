@@ -4,6 +4,7 @@ import { isValidOn, type Validity } from '../time/validity.js';
 import { registerKinds, registers, type RegisterKind } from '../registers/registers.js';
 import { thresholdDefaults, type ThresholdKey } from '../registers/platform/threshold.js';
 import type { MarkableRegister } from '../registers/platform/completeness-mark.js';
+import { FactsIndex } from './facts-index.js';
 
 export type Row<K extends RegisterKind> = RowOf<(typeof registers)[K]>;
 export type Rows = { readonly [K in RegisterKind]: readonly Row<K>[] };
@@ -22,13 +23,15 @@ export interface Organization {
  * deadlines are functions over it and never see a database. Indexes are made when first asked for.
  */
 export class Facts {
-  readonly #byId = new Map<RegisterKind, Map<string, unknown[]>>();
-  readonly #byField = new Map<string, Map<unknown, unknown[]>>();
+  readonly #index: FactsIndex;
 
   constructor(
     readonly organization: Organization,
     readonly rows: Rows,
-  ) {}
+    index: FactsIndex = new FactsIndex(),
+  ) {
+    this.#index = index;
+  }
 
   all<K extends RegisterKind>(kind: K): readonly Row<K>[] {
     return this.rows[kind];
@@ -42,9 +45,7 @@ export class Facts {
   /** Every period of one thing, oldest first. */
   periodsOf<K extends RegisterKind>(kind: K, id: string | null): readonly Row<K>[] {
     if (id === null) return [];
-    let index = this.#byId.get(kind);
-    if (!index) this.#byId.set(kind, (index = groupBy(this.rows[kind], (row) => row.id)));
-    return (index.get(id) ?? []) as Row<K>[];
+    return this.#index.byId(kind, this.rows[kind], id) as readonly Row<K>[];
   }
 
   /** The thing as it was on `day`, or undefined when it was not valid then. */
@@ -59,10 +60,22 @@ export class Facts {
 
   /** Rows, in any period, whose `field` equals `value`; `where('delegation-item', 'order', id)`. */
   where<K extends RegisterKind>(kind: K, field: keyof Row<K> & string, value: unknown): readonly Row<K>[] {
-    const key = `${kind} ${field}`;
-    let index = this.#byField.get(key);
-    if (!index) this.#byField.set(key, (index = groupBy(this.rows[kind] as readonly Row<K>[], (row) => row[field])));
-    return (index.get(value) ?? []) as Row<K>[];
+    return this.#index.byField(kind, field, this.rows[kind], value) as readonly Row<K>[];
+  }
+
+  /** Rows, in any period, whose list `field` holds `value`; `including('delegation-report', 'decisions', id)`. */
+  including<K extends RegisterKind>(kind: K, field: keyof Row<K> & string, value: string): readonly Row<K>[] {
+    return this.#index.byElement(kind, field, this.rows[kind], value) as readonly Row<K>[];
+  }
+
+  /** The facts with the rows of some kinds put in place of what was there. What has not changed keeps its indexes. */
+  replacing(rows: Partial<Rows>): Facts {
+    return new Facts(this.organization, { ...this.rows, ...rows }, this.#index.without(Object.keys(rows)));
+  }
+
+  /** The same facts for somebody who wants to know what is read. */
+  watched(onRead: (kind: RegisterKind, field: string | null, value: unknown) => void): Facts {
+    return new WatchedFacts(this, this.#index, onRead);
   }
 
   /** Has somebody vouched that the register holds everything for `subject` on `day`? A mark without subject covers all. */
@@ -86,15 +99,36 @@ function holdsOn(row: object, day: Day): boolean {
   return 'day' in row ? (row.day as Day) <= day : isValidOn(row as Validity, day);
 }
 
-function groupBy<R>(rows: readonly R[], keyOf: (row: R) => unknown): Map<never, never> & Map<unknown, unknown[]> & Map<string, unknown[]> {
-  const groups = new Map<unknown, R[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups as never;
-}
-
 export const noRows: Rows = Object.freeze(Object.fromEntries(registerKinds.map((kind) => [kind, []])) as unknown as Rows);
+
+/** Facts that tell what is read of them: one row's periods (`id`), rows by a field, or a whole register (`field` null). */
+class WatchedFacts extends Facts {
+  constructor(facts: Facts, index: FactsIndex, private readonly onRead: (kind: RegisterKind, field: string | null, value: unknown) => void) {
+    super(facts.organization, facts.rows, index);
+  }
+
+  override all<K extends RegisterKind>(kind: K): readonly Row<K>[] {
+    this.onRead(kind, null, null);
+    return super.all(kind);
+  }
+
+  override on<K extends RegisterKind>(kind: K, day: Day): readonly Row<K>[] {
+    this.onRead(kind, null, null);
+    return super.on(kind, day);
+  }
+
+  override periodsOf<K extends RegisterKind>(kind: K, id: string | null): readonly Row<K>[] {
+    if (id !== null) this.onRead(kind, 'id', id);
+    return super.periodsOf(kind, id);
+  }
+
+  override where<K extends RegisterKind>(kind: K, field: keyof Row<K> & string, value: unknown): readonly Row<K>[] {
+    this.onRead(kind, field, value);
+    return super.where(kind, field, value);
+  }
+
+  override including<K extends RegisterKind>(kind: K, field: keyof Row<K> & string, value: string): readonly Row<K>[] {
+    this.onRead(kind, field, value);
+    return super.including(kind, field, value);
+  }
+}

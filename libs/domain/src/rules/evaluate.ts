@@ -20,20 +20,35 @@ export interface Evaluation {
 
 /** Prövar ett beslut, saved or not, against the powers of its day. */
 export function evaluateDecision(facts: Facts, decision: Row<'decision'>, asOf: Day, rules: readonly Rule[] = rulebook): Evaluation {
-  const { findings, failures } = gather(decisionRules(rules).map((rule) => attempt(rule, decision.id, () => onDecision(rule, decision, facts, asOf))));
+  const { findings, failures } = gather(split(rules).decision.map((rule) => attempt(rule, decision.id, () => onDecision(rule, decision, facts, asOf))));
   return { findings: withPrecedence(findings), failures };
+}
+
+/** What one rule says of the registers on `asOf`, before it is weighed against the other rules. */
+export function evaluateStructure(facts: Facts, asOf: Day, rule: StructureRule): Evaluation {
+  return attempt(rule, null, () => rule.check(facts, asOf));
 }
 
 /** Prövar allt: every decision made by `asOf`, and what the registers say or lack that day. */
 export function evaluateAll(facts: Facts, asOf: Day, rules: readonly Rule[] = rulebook): Evaluation {
   const decisions = facts.on('decision', asOf).map((decision) => evaluateDecision(facts, decision, asOf, rules));
-  const structure = gather(structureRules(rules).map((rule) => attempt(rule, null, () => rule.check(facts, asOf))));
-  // Precedence is a matter of one event, so that of each decision is settled already.
-  return gather([...decisions, { ...structure, findings: withPrecedence(structure.findings) }]);
+  return weighed(decisions, split(rules).structure.map((rule) => evaluateStructure(facts, asOf, rule)));
 }
 
-const decisionRules = (rules: readonly Rule[]) => rules.filter((rule): rule is DecisionRule => rule.on === 'decision');
-const structureRules = (rules: readonly Rule[]) => rules.filter((rule): rule is StructureRule => rule.on === 'structure');
+/** Precedence is a matter of one event: that of each decision is settled already, that of the registers is settled here. */
+export function weighed(decisions: Iterable<Evaluation>, structure: Iterable<Evaluation>): Evaluation {
+  const { findings, failures } = gather([...structure]);
+  return gather([...decisions, { findings: withPrecedence(findings), failures }]);
+}
+
+const halves = new WeakMap<readonly Rule[], { readonly decision: readonly DecisionRule[]; readonly structure: readonly StructureRule[] }>();
+
+/** The rules by what they look at; worked out once for a rulebook. */
+export function split(rules: readonly Rule[]) {
+  let known = halves.get(rules);
+  if (!known) halves.set(rules, (known = { decision: rules.filter((rule) => rule.on === 'decision'), structure: rules.filter((rule) => rule.on === 'structure') }));
+  return known;
+}
 
 function onDecision(rule: DecisionRule, decision: Row<'decision'>, facts: Facts, asOf: Day): readonly Outcome[] {
   const subject = { kind: 'decision', id: decision.id } as const;

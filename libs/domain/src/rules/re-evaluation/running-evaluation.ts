@@ -1,0 +1,108 @@
+import type { Facts, Row, Rows } from '../../facts/facts.js';
+import type { RegisterKind } from '../../registers/registers.js';
+import type { Day } from '../../time/day.js';
+import { evaluateDecision, evaluateStructure, split, weighed, type Evaluation } from '../evaluate.js';
+import type { Rule } from '../rule.js';
+import { rulebook } from '../rulebook.js';
+import { Reads, type Unit } from './reads.js';
+
+/** What happened to one thing: all its periods as they are now; none when it is gone. */
+export interface Change {
+  readonly kind: RegisterKind;
+  readonly id: string;
+  readonly rows: readonly Row<RegisterKind>[];
+}
+
+/** How far a re-evaluation has come, in units: decisions, and rules about the registers. */
+export interface Progress {
+  readonly done: number;
+  readonly affected: number;
+  /** How many units a full evaluation has. */
+  readonly total: number;
+}
+
+/** Units between two reports of progress: some milliseconds of work. */
+const STRIDE = 200;
+
+/**
+ * Löpande prövning: an evaluation that knows what each of its parts has read. After a change only the parts that had read something of
+ * what changed are worked out again, and the outcome is that of a full evaluation of the new facts.
+ */
+export class RunningEvaluation {
+  readonly #reads = new Reads();
+  readonly #decisions = new Map<string, { readonly unit: Unit; evaluation: Evaluation | null }>();
+  readonly #ids: string[] = [];
+  readonly #structure: (Evaluation | null)[];
+  #facts: Facts;
+
+  constructor(facts: Facts, readonly asOf: Day, private readonly rules: readonly Rule[] = rulebook) {
+    this.#facts = facts;
+    this.#structure = split(rules).structure.map(() => null);
+    for (const decision of facts.all('decision')) this.#unitOf(decision.id);
+  }
+
+  get facts(): Facts {
+    return this.#facts;
+  }
+
+  /** The first evaluation, of everything. */
+  *everything(): Generator<Progress, Evaluation> {
+    return yield* this.#work([...this.#structure.map((_, index) => -1 - index), ...this.#ids.keys()]);
+  }
+
+  /** Takes in changes and works out what they can touch. */
+  *after(changes: readonly Change[]): Generator<Progress, Evaluation> {
+    const affected = new Set<Unit>();
+    for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind)) {
+      const ids = new Set(ofKind.map((change) => change.id));
+      const rows = this.#facts.rows[kind] as readonly Row<RegisterKind>[];
+      const now = ofKind.flatMap((change) => change.rows);
+      const before = ofKind.flatMap((change) => this.#facts.periodsOf(kind, change.id));
+      for (const row of [...before, ...now]) for (const unit of this.#reads.readersOf(kind, row as unknown as Record<string, unknown>)) affected.add(unit);
+      if (kind === 'decision') for (const id of ids) affected.add(this.#unitOf(id));
+      this.#facts = this.#facts.replacing({ [kind]: [...rows.filter((row) => !ids.has(row.id)), ...now] } as Partial<Rows>);
+    }
+    return yield* this.#work([...affected]);
+  }
+
+  *#work(units: readonly Unit[]): Generator<Progress, Evaluation> {
+    const total = this.#ids.length + this.#structure.length;
+    for (const [done, unit] of units.entries()) {
+      if (done % STRIDE === 0) yield { done, affected: units.length, total };
+      this.#evaluate(unit);
+    }
+    yield { done: units.length, affected: units.length, total };
+    return this.#outcome();
+  }
+
+  #evaluate(unit: Unit): void {
+    const facts = this.#facts.watched((kind, field, value) => { this.#reads.note(unit, kind, field, value); });
+    if (unit < 0) {
+      this.#structure[-1 - unit] = evaluateStructure(facts, this.asOf, split(this.rules).structure[-1 - unit]!);
+      return;
+    }
+    const known = this.#decisions.get(this.#ids[unit]!)!;
+    const decision = this.#facts.periodsOf('decision', this.#ids[unit]!).find((row) => row.day <= this.asOf);
+    known.evaluation = decision ? evaluateDecision(facts, decision, this.asOf, this.rules) : null;
+  }
+
+  #outcome(): Evaluation {
+    const decisions = this.#facts.on('decision', this.asOf).flatMap((decision) => this.#decisions.get(decision.id)?.evaluation ?? []);
+    return weighed(decisions, this.#structure.flatMap((evaluation) => evaluation ?? []));
+  }
+
+  #unitOf(id: string): Unit {
+    const known = this.#decisions.get(id);
+    if (known) return known.unit;
+    const unit = this.#ids.push(id) - 1;
+    this.#decisions.set(id, { unit, evaluation: null });
+    return unit;
+  }
+}
+
+/** Runs a piece of work to its end at once. */
+export function finish<T>(work: Generator<Progress, T>): T {
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}

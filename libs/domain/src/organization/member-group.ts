@@ -8,7 +8,7 @@ const groups: Readonly<Record<AssignmentFunction, MemberGroup>> = {
   chair: 'members', 'first-vice-chair': 'members', 'second-vice-chair': 'members', 'third-vice-chair': 'members', 'vice-chair': 'members', member: 'members',
   commissioner: 'members', 'opposition-commissioner': 'members', substitute: 'substitutes', 'deputy-member': 'substitutes',
   auditor: 'auditors', 'lay-auditor': 'auditors', 'deputy-lay-auditor': 'auditors',
-  representative: 'others', 'wedding-officiant': 'others', 'funeral-officiant': 'others', trustee: 'others', other: 'others',
+  representative: 'others', 'employee-representative': 'others', 'wedding-officiant': 'others', 'funeral-officiant': 'others', trustee: 'others', other: 'others',
 };
 const groupOrder = Object.keys(memberGroups) as readonly MemberGroup[];
 const functionOrder = Object.keys(assignmentFunctions) as readonly AssignmentFunction[];

@@ -11,7 +11,7 @@ export const instruction = register({
     to: subject('Till', ['post', 'unit', 'assignment', 'body'], { required: true }),
     matter: reference('Ärende', 'matter'),
     instructionKind: word('Art', { question: 'Fråga', direction: 'Inriktning', operational: 'Operativ', 'individual-matter': 'Enskilt ärende', personnel: 'Personal' }, { required: true }),
-    channel: word('Väg', { meeting: 'Möte', call: 'Samtal', mail: 'E-post', message: 'Meddelande' }),
+    channel: word('Väg', { meeting: 'Möte', call: 'Samtal', mail: 'E-post', message: 'Meddelande', 'shareholder-meeting': 'Bolagsstämma', 'owner-directive': 'Ägardirektiv', 'owner-dialogue': 'Protokollförd ägardialog', 'council-decision': 'Fullmäktigebeslut', supervision: 'Uppsikt' }),
     requestsOutcome: boolean('Begär ett visst utfall'),
     chairInformed: boolean('Ansvarig nämnds ordförande var underrättad'),
     binding: boolean('Bindande beslut, direktiv eller order'),

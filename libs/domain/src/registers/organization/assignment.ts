@@ -1,4 +1,4 @@
-import { percent, reference, text, words } from '../../register/field.js';
+import { boolean, percent, reference, text, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Functions of one assignment: "Ledamot och ordförande" is one assignment with two functions. */
@@ -6,7 +6,7 @@ export const assignmentFunctions = {
   chair: 'Ordförande', 'first-vice-chair': '1:e vice ordförande', 'second-vice-chair': '2:e vice ordförande', 'third-vice-chair': '3:e vice ordförande',
   'vice-chair': 'Vice ordförande', member: 'Ledamot', substitute: 'Ersättare', 'deputy-member': 'Suppleant', commissioner: 'Kommunalråd',
   'opposition-commissioner': 'Oppositionsråd', auditor: 'Revisor', 'lay-auditor': 'Lekmannarevisor', 'deputy-lay-auditor': 'Lekmannarevisorssuppleant',
-  representative: 'Representant', 'wedding-officiant': 'Vigselförrättare', 'funeral-officiant': 'Begravningsförrättare', trustee: 'God man', other: 'Annan roll',
+  representative: 'Representant', 'employee-representative': 'Arbetstagarrepresentant', 'wedding-officiant': 'Vigselförrättare', 'funeral-officiant': 'Begravningsförrättare', trustee: 'God man', other: 'Annan roll',
 } as const;
 export type AssignmentFunction = keyof typeof assignmentFunctions;
 
@@ -21,7 +21,9 @@ export const assignment = register({
     roleAsWritten: text('Roll enligt källan'),
     party: text('Parti', { max: 60 }),
     electedBy: text('Vald av', { help: 'Till exempel KF 2022-12-19 § 140' }),
+    electedByBody: reference('Valt av organ', 'body'),
     degree: percent('Tjänstgöringsgrad'),
+    accountableLink: boolean('Redovisningsskyldig eller närstående till någon som är det', { help: 'Fylls i för revisorer (KL 4:4)' }),
   },
 });
 export type Assignment = RowOf<typeof assignment>;

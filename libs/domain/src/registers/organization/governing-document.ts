@@ -1,4 +1,4 @@
-import { day, reference, text, word, words } from '../../register/field.js';
+import { boolean, day, reference, text, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Styrdokument. */
@@ -9,17 +9,21 @@ export const governingDocument = register({
     title: text('Titel', { required: true }),
     documentKind: word('Art', {
       'standing-orders': 'Reglemente', 'rules-of-procedure': 'Arbetsordning', policy: 'Policy', guideline: 'Riktlinje', 'owner-policy': 'Ägarpolicy',
-      'meeting-form-policy': 'Policy för mötesformer', 'director-instruction': 'Direktörsinstruktion', 'priority-order': 'Prioriteringsordning', budget: 'Budget', other: 'Annat',
+      'meeting-form-policy': 'Policy för mötesformer', 'director-instruction': 'Direktörsinstruktion', 'priority-order': 'Prioriteringsordning',
+      'provider-program': 'Program för privata utförare', budget: 'Budget', 'internal-control-plan': 'Plan för intern kontroll', other: 'Annat',
     }, { required: true }),
     body: reference('Gäller för', 'body'),
     adoptedBy: text('Antaget av'),
     adoptedByBody: reference('Antaget av organ', 'body'),
+    adoptedByAllMembers: boolean('Antaget av fullmäktige i varje samverkande kommun', { help: 'Gemensam nämnd' }),
     adoptedOn: day('Senast antaget eller prövat', { help: 'Också en prövning som lämnade det oförändrat' }),
     contents: words('Innehåller', {
       leadership: 'Hur direktören leder förvaltningen', 'other-tasks': 'Övriga uppgifter', 'other-administrations': 'Förhållandet till andra förvaltningar', companies: 'Bolag och samverkan',
       'contact-paths': 'Kontaktvägar mellan politik och förvaltning', reporting: 'Rapportering',
-    }, { help: 'Fylls i för direktörsinstruktionen' }),
+      'all-providers': 'Mål och riktlinjer för samtliga utförare', 'follow-up': 'Uppföljning', insight: 'Insyn',
+    }, { help: 'Fylls i för direktörsinstruktionen och programmet för privata utförare' }),
     reviewDue: day('Ska ses över senast'),
+    followedUpOn: day('Uppföljt', { help: 'Dagen då organet tog ställning till uppföljningen' }),
   },
 });
 export type GoverningDocument = RowOf<typeof governingDocument>;

@@ -1,4 +1,4 @@
-import { integer, reference, sek, prose, text, word } from '../../register/field.js';
+import { integer, percent, reference, sek, prose, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 export const clauseTypes = {
@@ -19,6 +19,7 @@ export const directiveClause = register({
     text: prose('Lydelse'),
     threshold: sek('Tröskelbelopp'),
     days: integer('Inom dagar'),
+    rate: percent('Krav i procent'),
     recipient: reference('Mottagare', 'body'),
     requiredBy: text('Kravet kommer från'),
   },

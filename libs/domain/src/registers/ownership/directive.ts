@@ -1,4 +1,4 @@
-import { day, reference, text } from '../../register/field.js';
+import { day, reference, subject, text } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Ägardirektiv. */
@@ -8,10 +8,13 @@ export const directive = register({
   fields: {
     company: reference('Bolag', 'company', { required: true, covers: true }),
     title: text('Titel', { required: true }),
+    issuer: subject('Utfärdare', ['body', 'company']),
     adoptedBy: text('Antaget av'),
     adoptedOn: day('Antaget'),
     meetingOn: day('Fastställt på stämma'),
     reviewDue: day('Ska ses över senast'),
+    reviewedOn: day('Senast omprövat', { help: 'Även när det lämnades oförändrat' }),
+    vision: reference('Hänvisar till vision', 'vision'),
     commonDirective: reference('Hänvisar till gemensamt direktiv', 'directive'),
   },
 });

@@ -11,6 +11,7 @@ export const supervisionDecision = register({
     body: reference('Beslutat av', 'body', { required: true }),
     result: word('Resultat', { compatible: 'Förenlig', 'not-compatible': 'Inte förenlig', deficient: 'Brist' }),
     measures: text('Åtgärder'),
+    proposal: reference('Förslag till fullmäktige', 'decision', { help: 'KL 6:9; när verksamheten inte är förenlig' }),
     paragraph: text('Paragraf', { max: 60 }),
   },
 });

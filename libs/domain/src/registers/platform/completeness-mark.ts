@@ -8,7 +8,9 @@ export const markableRegisters = {
   'decision-right': 'Beslutsrätter', 'report-received': 'Mottagna rapporter', review: 'Översyner', company: 'Bolag', 'directive-clause': 'Direktivsklausuler',
   'supervision-decision': 'Uppsiktsbeslut', submission: 'Underställningar', 'financial-report': 'Ekonomiska rapporter', vision: 'Visioner', 'governing-document': 'Styrdokument',
   assessment: 'Bedömningar', absence: 'Frånvaro', deviation: 'Avvikelser', 'execution-action': 'Verkställighetsåtgärder', 'threat-incident': 'Hothändelser',
-  participation: 'Deltaganden', 'signing-right': 'Undertecknanderätter',
+  remit: 'Ansvarsområden', 'council-mandate': 'Fullmäktigeuppdrag',
+  'follow-up': 'Uppföljningar', 'court-order': 'Domstolars avgöranden', 'council-assignment': 'Uppdrag från fullmäktige', 'savings-measure': 'Sparåtgärder',
+  handover: 'Överlämnanden', purchase: 'Inköp', 'shareholder-meeting': 'Bolagsstämmor', participation: 'Deltaganden', 'signing-right': 'Undertecknanderätter',
 } as const;
 export type MarkableRegister = keyof typeof markableRegisters;
 

@@ -4,8 +4,9 @@ import { register, type RowOf } from '../../register/register.js';
 /** The municipality's own thresholds and what they are when nobody has set them (domänunderlaget G.1). `null` must be set locally. */
 export const thresholdDefaults = {
   principalAmount: null, principalMonths: '60', reportLeadDays: '7', docDays: '5', reportDays: '30', budgetPct: '2', budgetAbs: '1000000', overviewN: '10',
-  overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90', urgentMax: '3', urgentDays: '5',
-  directorVacancyDays: '90', registrationDays: '1',
+  overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90', execAmount: '100000', rectifyDays: '60', strategicAmount: null, savingsCover: '80', controlPlanDue: '01-31',
+  controlFollowUpDue: '03-31', accountFormMonths: '12', recoveryPlanMonths: '6', urgentMax: '3', urgentDays: '5', frequentDecisions: '20',
+  directProcurement: null, providerFollowUpMonths: '12', directorVacancyDays: '90', registrationDays: '1',
 } as const satisfies Readonly<Record<string, string | null>>;
 export type ThresholdKey = keyof typeof thresholdDefaults;
 
@@ -14,8 +15,12 @@ export const thresholdLabels: Readonly<Record<ThresholdKey, string>> = {
   reportLeadDays: 'Anmälningsfrist före sammanträde, dagar', docDays: 'Tid att anteckna en kontakt, dagar', reportDays: 'Tid att rapportera en avvikelse, dagar',
   budgetPct: 'Budgetavvikelse, procent', budgetAbs: 'Budgetavvikelse, kr', overviewN: 'Antal samarbeten som kräver helhetsöversikt', overviewMonths: 'Översikten är aktuell i, månader',
   overviewReportMonths: 'Samarbeten ska rapportera inom, månader', supervisionDue: 'Uppsiktsbeslut senast, månad-dag', threatDays: 'Åtgärd efter hot inom, dagar',
-  vacancyDays: 'Vakans tolereras, dagar', noticeLeadDays: 'Förvarning före sista uppsägningsdag, dagar', expiringDays: 'Uppdrag som snart löper ut, dagar', urgentMax: 'Brådskebeslut på ett år som väcker fråga, antal',
-  urgentDays: 'Brådskebeslut nära ett ordinarie sammanträde, dagar',
+  vacancyDays: 'Vakans tolereras, dagar', noticeLeadDays: 'Förvarning före sista uppsägningsdag, dagar', expiringDays: 'Uppdrag som snart löper ut, dagar',
+  execAmount: 'Belopp som kan tyda på mer än verkställighet, kr', rectifyDays: 'Tid att rätta ett upphävt beslut, dagar', strategicAmount: 'Belopp som kräver plan för uppföljning, kr',
+  savingsCover: 'Sparåtgärderna ska täcka, procent av besparingen', controlPlanDue: 'Plan för intern kontroll senast, månad-dag', controlFollowUpDue: 'Uppföljning av intern kontroll senast, månad-dag',
+  accountFormMonths: 'Fullmäktige bestämmer redovisningens form inom, månader', recoveryPlanMonths: 'Åtgärdsplan efter upprepat underskott inom, månader', urgentMax: 'Brådskebeslut på ett år som väcker fråga, antal',
+  urgentDays: 'Brådskebeslut nära ett ordinarie sammanträde, dagar', frequentDecisions: 'Rutinbeslut i nämnden på två år som väcker fråga, antal',
+  directProcurement: 'Direktupphandlingsgräns, kr', providerFollowUpMonths: 'Privata utförare följs upp inom, månader',
   directorVacancyDays: 'Utan direktör, dagar', registrationDays: 'Tid att registrera en handling, dagar',
 };
 

@@ -45,6 +45,11 @@ export const delegationItem = register({
     subdelegable: boolean('Får vidaredelegeras (KL 7:6)'),
     reporting: word('Anmälan', { reported: 'Anmäls', 'not-reported': 'Anmäls inte' }),
     legalBasis: lawSections('Lagrum'),
+    transitionalReference: boolean('Hänvisar med avsikt till äldre lag', { help: 'Ja när en övergångsbestämmelse gör att den äldre lagen fortfarande används' }),
+    unlimitedReason: text('Skäl att beloppsgräns saknas'),
+    definition: text('Orden förklaras så här', { help: 'Till exempel en hänvisning till ordningens ordlista' }),
+    reserveReason: text('Skäl att punkten finns i reserv'),
+    beneficiary: subject('Ger en förmån åt', ['post', 'assignment', 'person'], { help: 'Fylls i för representation, resor, kurser och ersättningar' }),
   },
 });
 export type DelegationItem = RowOf<typeof delegationItem>;

@@ -1,4 +1,4 @@
-import { day, reference, text, word } from '../../register/field.js';
+import { boolean, day, lawSections, matterTypes, reference, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Delegationsordning: one adopted version. */
@@ -13,6 +13,13 @@ export const delegationOrder = register({
     adoptedBy: text('Antagen av', { help: 'Till exempel SBN 2025-02-18 § 21' }),
     adoptedOn: day('Antagen'),
     supersedes: reference('Ersätter', 'delegation-order'),
+    legalBasis: lawSections('Lagrum för hela ordningen'),
+    fallback: word('När varken delegat eller ersättare kan', { superior: 'Närmast högre chef beslutar', 'body-itself': 'Nämnden beslutar' }),
+    restDecidedByBody: boolean('Nämnden beslutar om det som ingen punkt gäller'),
+    keptMatterTypes: matterTypes('Ärendetyper som nämnden har valt att avgöra själv'),
+    isEditorial: boolean('Redaktionell ändring'),
+    editorialMandate: text('Nämndens uppdrag att ändra redaktionellt', { help: 'Till exempel SBN 2025-02-18 § 22' }),
+    transitionalRule: text('Övergångsregel när nämnden upphör'),
   },
 });
 export type DelegationOrder = RowOf<typeof delegationOrder>;

@@ -29,9 +29,12 @@ export const body = register({
     isBuildingCommittee: boolean('Är byggnadsnämnd (PBL)'),
     seats: integer('Antal ledamöter'),
     quorum: integer('Beslutsfört antal'),
+    remoteAllowed: boolean('Får sammanträda på distans', { help: 'Fullmäktiges beslut (KL 5:16, 6:24)' }),
     reportLeadDays: integer('Anmälningsfrist, dagar före sammanträde'),
     reportingRule: word('Delegationsbeslut anmäls', { 'next-meeting': 'vid nästa sammanträde', 'not-required': 'behöver inte anmälas' }),
     subdelegationNotice: boolean('Vidaredelegering ska anmälas till nämnden'),
+    establishedByBody: reference('Inrättat av organ', 'body'),
+    successor: reference('Efterträds av', 'body'),
     establishedBy: text('Inrättat genom', { help: 'Till exempel KF 2022-11-28 § 101' }),
   },
 });

@@ -6,6 +6,7 @@ import { body } from './organization/body.js';
 import { councilMandate } from './organization/council-mandate.js';
 import { governingDocument } from './organization/governing-document.js';
 import { meeting } from './organization/meeting.js';
+import { minutesParagraph } from './organization/minutes-paragraph.js';
 import { minutes } from './organization/minutes.js';
 import { person } from './organization/person.js';
 import { postHolding } from './organization/post-holding.js';
@@ -68,6 +69,7 @@ import { signingRight } from './decisions/signing-right.js';
 import { document } from './events/document.js';
 import { contact } from './events/contact.js';
 import { deviation } from './events/deviation.js';
+import { documentRequest } from './events/document-request.js';
 import { instruction } from './events/instruction.js';
 import { threatIncident } from './events/threat-incident.js';
 import { undertaking } from './events/undertaking.js';
@@ -85,6 +87,7 @@ export const registers = {
   'governing-document': governingDocument,
   'meeting': meeting,
   'minutes': minutes,
+  'minutes-paragraph': minutesParagraph,
   'person': person,
   'post-holding': postHolding,
   'post': post,
@@ -146,6 +149,7 @@ export const registers = {
   'document': document,
   'contact': contact,
   'deviation': deviation,
+  'document-request': documentRequest,
   'instruction': instruction,
   'threat-incident': threatIncident,
   'undertaking': undertaking,

@@ -1,4 +1,4 @@
-import { boolean, day, integer, reference, text, word } from '../../register/field.js';
+import { boolean, day, integer, reference, text, texts, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /**
@@ -22,6 +22,10 @@ export const agreement = register({
     noticeMonths: integer('Uppsägningstid, månader'),
     exitAtYearEnd: boolean('Utträde bara vid årsskifte'),
     noticeGivenOn: day('Uppsagt'),
+    readThrough: boolean('Genomläst', { help: 'Någon har läst dokumentet och fört in vem som beslutar' }),
+    missingPoints: texts('Punkter som saknas', { help: 'Det lagen kräver men dokumentet inte säger, till exempel KL 9:6 p. 12. Ange finns inte när inget saknas.' }),
+    adoptedByAll: boolean('Antaget av alla parters fullmäktige'),
+    competentlyAdopted: boolean('Antaget av behörigt organ'),
   },
 });
 export type Agreement = RowOf<typeof agreement>;

@@ -1,4 +1,4 @@
-import { municipality, percent, reference, text } from '../../register/field.js';
+import { boolean, municipality, percent, reference, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Part i ett samarbete. */
@@ -11,6 +11,8 @@ export const collaborationParty = register({
     municipality: municipality('Kommunkod'),
     costShare: percent('Kostnadsandel'),
     voteShare: percent('Röstandel'),
+    isHost: boolean('Värd'),
+    partyKind: word('Slag', { municipality: 'Kommun', region: 'Region', 'social-insurance': 'Försäkringskassan', 'employment-service': 'Arbetsförmedlingen', other: 'Annan' }),
   },
 });
 export type CollaborationParty = RowOf<typeof collaborationParty>;

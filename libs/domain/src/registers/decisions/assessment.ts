@@ -9,6 +9,8 @@ export const assessment = register({
     matter: reference('Ärende', 'matter', { required: true }),
     question: word('Fråga', {
       principal: 'Principiell beskaffenhet eller annars större vikt (KL 5:1)', 'goals-scope-quality': 'Mål, inriktning, omfattning eller kvalitet (KL 6:38)',
+      'major-workplace-change': 'Viktigare förändring av verksamheten (MBL 11 §)',
+      'exceptional-grounds': 'Synnerliga skäl för stöd till enskild näringsidkare (KL 2:8)', competence: 'Inom kommunens eller regionens befogenheter (KL 2:1)', 'retroactive-fee': 'Synnerliga skäl för avgift bakåt i tiden (KL 2:4)',
     }, { required: true }),
     value: boolean('Svar', { required: true }),
     by: text('Bedömd av', { required: true, personal: true }),

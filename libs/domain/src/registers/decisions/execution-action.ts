@@ -1,4 +1,4 @@
-import { boolean, reference, sek, text, word } from '../../register/field.js';
+import { boolean, day, prose, reference, sek, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Verkställighetsåtgärd. `day` is when it started. */
@@ -16,6 +16,10 @@ export const executionAction = register({
     ownDecision: reference('Eget behörigt beslut för åtgärden', 'decision'),
     reversible: boolean('Kan gå åter'),
     cost: sek('Kostnad'),
+    immediateGround: word('Skäl att verkställa genast', { employment: 'Anställning', temporary: 'Gäller bara tillfälligt', 'wide-circle': 'En vid krets får överklaga', 'weighty-interest': 'Väsentligt intresse' }),
+    immediateAssessed: boolean('Skälen för och emot att vänta är bedömda', { help: 'Bedömningen ska vara gjord och antecknad innan åtgärden påbörjas' }),
+    reversedOn: day('Återställd'),
+    irreversibleReason: prose('Varför rättelse inte är möjlig'),
   },
 });
 export type ExecutionAction = RowOf<typeof executionAction>;

@@ -1,4 +1,4 @@
-import { boolean, matterType, reference, references, text, texts, word } from '../../register/field.js';
+import { boolean, day, matterType, reference, references, text, texts, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Ärende (never "case": the cases are the teaching cases). */
@@ -20,10 +20,21 @@ export const matter = register({
     handedOverByCouncil: boolean('Lämnat till nämnden av fullmäktige'),
     appealOf: reference('Gäller överklagande av', 'decision'),
     counterparty: text('Part eller motpart', { personal: true }),
+    exemptFromPreparation: word('Undantag från beredning', {
+      election: 'Val (KL 5:29)', resignation: 'Avsägelse (KL 5:29)', 'term-start': 'Mandattid under valår (KL 5:29)', 'extra-election': 'Extra val (KL 5:30)', 'audit-report': 'Revisionsberättelsen (KL 5:32)',
+      'recall-after-refusal': 'Återkallelse efter vägrad ansvarsfrihet (KL 5:31)', 'citizen-proposal-handover': 'Medborgarförslag lämnas över (KL 5:34)', 'urgent-unanimous': 'Brådskande och alla eniga (KL 5:33)',
+    }),
+    partyBody: reference('Organ som är part', 'body'),
+    supervisedBody: reference('Organ vars verksamhet granskas', 'body', { help: 'Den nämnd som ansvarar för anläggningen eller verksamheten' }),
+    appliesLaw: boolean('Tillämpar lag mot någon enskild'),
     affectedParties: texts('Andra som saken angår', { personal: true }),
     caseOfficer: reference('Handläggare', 'person'),
     isSupervision: boolean('Tillsyn över kommunens egen verksamhet'),
     personallyConcerns: references('Rör personligen', 'person', { personal: true, help: 'Förtroendevalda som saken rör personligen, själva eller genom närstående' }),
+    impact: words('Konsekvenser och dialog i underlaget', {
+      'user-impact': 'Konsekvenser för barn eller brukare', 'place-impact': 'Konsekvenser för orterna', 'dialogue-plan': 'Dialogplan', compensation: 'Kompensation', 'transition-plan': 'Omställningsplan',
+    }),
+    reportedToCouncilOn: day('Läget anmält till fullmäktige', { help: 'Motion eller medborgarförslag som inte är avgjort (KL 5:35, 6:34)' }),
   },
 });
 export type Matter = RowOf<typeof matter>;

@@ -19,6 +19,9 @@ export const instruction = register({
     bodyDecision: reference('Organets beslut om uppdraget', 'decision'),
     personnelMatter: word('Personalfråga', { employment: 'Anställning', transfer: 'Omplacering', dismissal: 'Uppsägning eller avsked', pay: 'Lön', other: 'Annan personalfråga' }),
     concernsPost: reference('Gäller befattning', 'post'),
+    seeksSource: boolean('Syftar till att ta reda på vem som har lämnat en uppgift', { help: 'Skriv aldrig vem det kan vara' }),
+    mediaRelated: boolean('Uppgiften har lämnats till medier'),
+    sourceException: word('Undantag som tillåter frågan', { prosecution: 'Åtal eller annat undantag i lag', none: 'Inget undantag' }),
     legalBasis: word('Laglig grund', { 'KL-6-12': 'Styrelsens begäran om upplysning (KL 6:12)', 'KL-5-41': 'Fullmäktiges begäran (KL 5:41)', 'KL-12-9': 'Revisorernas granskning (KL 12:9)' }),
   },
 });

@@ -8,6 +8,7 @@ export const threatIncident = register({
   fields: {
     target: reference('Utsatt', 'assignment', { personal: true }),
     targetKind: word('Uppdragets art', { 'full-time': 'Heltid eller betydande del (KL 4:2)', 'part-time': 'Fritidspolitiker', employee: 'Anställd' }, { required: true }),
+    matter: reference('Ärende', 'matter'),
     actions: texts('Åtgärder', { personal: true }),
     riskAssessmentOn: day('Riskbedömning gjord'),
     trainingDone: boolean('Utbildning genomförd'),

@@ -1,4 +1,4 @@
-import { day, reference, text, word } from '../../register/field.js';
+import { boolean, day, integer, reference, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Sammanträde: planned, held or cancelled. */
@@ -11,6 +11,9 @@ export const meeting = register({
     meetingKind: word('Art', { ordinary: 'Ordinarie', extra: 'Extra' }),
     noticeSentOn: day('Kallelsen utskickad'),
     place: text('Plats'),
+    announcedOn: day('Tillkännagivet', { help: 'Dagen då tid, plats och ärenden stod på anslagstavlan (KL 5:13)' }),
+    servingCount: integer('Tjänstgörande, antal', { help: 'Ledamöter och tjänstgörande ersättare när sammanträdet började' }),
+    isPublic: boolean('Offentligt med fullmäktiges medgivande (KL 6:25)'),
   },
 });
 export type Meeting = RowOf<typeof meeting>;

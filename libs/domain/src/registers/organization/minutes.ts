@@ -1,4 +1,4 @@
-import { day, reference, text } from '../../register/field.js';
+import { boolean, day, reference, text } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Protokoll med justering och anslag (KL 5:69, 8:12). */
@@ -11,6 +11,7 @@ export const minutes = register({
     approvedOn: day('Justerat'),
     postedOn: day('Tillkännagivet'),
     lastPostedOn: day('Sista anslag i annan kommun', { help: 'Gemensam nämnd: det sista anslaget räknas' }),
+    postingComplete: boolean('Anslaget har alla uppgifter', { help: 'Var protokollet finns och vilken dag justeringen tillkännagavs (KL 8:12)' }),
     takenDownOn: day('Nedtaget'),
     appealFiledOn: day('Överklagat'),
   },

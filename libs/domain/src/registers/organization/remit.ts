@@ -1,4 +1,4 @@
-import { matterType, reference, text } from '../../register/field.js';
+import { boolean, matterType, reference, text } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Ansvarsområde: what the council has given a committee to decide, in its reglemente (KL 6:44). */
@@ -8,6 +8,7 @@ export const remit = register({
   fields: {
     body: reference('Organ', 'body', { required: true, covers: true }),
     matterType: matterType('Ärendetyp', { required: true }),
+    exceptsPrincipal: boolean('Undantar principiella ärenden'),
     paragraph: text('Paragraf i reglementet'),
   },
 });

@@ -11,6 +11,7 @@ export const financialReport = register({
     project: text('Projekt', { max: 100 }),
     budget: sek('Budget eller ram'),
     forecast: sek('Prognos'),
+    outcome: sek('Utfall för hela året', { help: 'Bara i årets sista rapport' }),
     reportedOn: day('Rapporterad'),
     reportedTo: reference('Rapporterad till', 'body'),
   },

@@ -11,6 +11,7 @@ export const markableRegisters = {
   remit: 'Ansvarsområden', 'council-mandate': 'Fullmäktigeuppdrag',
   'follow-up': 'Uppföljningar', 'court-order': 'Domstolars avgöranden', 'council-assignment': 'Uppdrag från fullmäktige', 'savings-measure': 'Sparåtgärder',
   handover: 'Överlämnanden', purchase: 'Inköp', 'shareholder-meeting': 'Bolagsstämmor', participation: 'Deltaganden', 'signing-right': 'Undertecknanderätter',
+  goal: 'Mål och målkopplingar', indicator: 'Indikatorer', 'document-request': 'Begäranden om handlingar',
 } as const;
 export type MarkableRegister = keyof typeof markableRegisters;
 

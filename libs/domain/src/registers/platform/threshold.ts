@@ -7,6 +7,7 @@ export const thresholdDefaults = {
   overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90', execAmount: '100000', rectifyDays: '60', strategicAmount: null, savingsCover: '80', controlPlanDue: '01-31',
   controlFollowUpDue: '03-31', accountFormMonths: '12', recoveryPlanMonths: '6', urgentMax: '3', urgentDays: '5', frequentDecisions: '20',
   directProcurement: null, providerFollowUpMonths: '12', directorVacancyDays: '90', registrationDays: '1',
+  documentRequestDays: '2', visionEndingMonths: '24', directionMonths: '9', termChangeDays: '60', threatInfluenceDays: '60',
 } as const satisfies Readonly<Record<string, string | null>>;
 export type ThresholdKey = keyof typeof thresholdDefaults;
 
@@ -22,6 +23,8 @@ export const thresholdLabels: Readonly<Record<ThresholdKey, string>> = {
   urgentDays: 'Brådskebeslut nära ett ordinarie sammanträde, dagar', frequentDecisions: 'Rutinbeslut i nämnden på två år som väcker fråga, antal',
   directProcurement: 'Direktupphandlingsgräns, kr', providerFollowUpMonths: 'Privata utförare följs upp inom, månader',
   directorVacancyDays: 'Utan direktör, dagar', registrationDays: 'Tid att registrera en handling, dagar',
+  documentRequestDays: 'Begäran om handling besvaras inom, dagar', visionEndingMonths: 'Visionen löper snart ut, månader före', directionMonths: 'Inriktning för mandatperioden senast, månader',
+  termChangeDays: 'Mandatkedjan bekräftas inom, dagar', threatInfluenceDays: 'Ändring efter hot räknas inom, dagar',
 };
 
 /** Tröskel, with history like every other state row. */

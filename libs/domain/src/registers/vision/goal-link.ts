@@ -7,9 +7,11 @@ export const goalLink = register({
   purpose: 'Vilka samarbeten, bolag och ärenden som stöder eller motverkar ett mål.',
   fields: {
     goal: reference('Mål', 'goal', { required: true }),
-    subject: subject('Gäller', ['collaboration', 'company', 'matter', 'agreement', 'directive'], { required: true }),
+    subject: subject('Gäller', ['collaboration', 'company', 'matter', 'agreement', 'directive', 'goal'], { required: true }),
     relation: word('Verkan', { supports: 'Stöder', opposes: 'Motverkar' }, { required: true }),
     note: text('Varför'),
+    priorityDecision: reference('Prioriterat i beslut', 'decision'),
+    priorityNote: text('Så har det vägts i ärendet'),
   },
 });
 export type GoalLink = RowOf<typeof goalLink>;

@@ -1,4 +1,4 @@
-import { day, prose, text, word } from '../../register/field.js';
+import { day, prose, sek, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Vision. A vision in the making is recorded with the status `in-preparation`. */
@@ -11,6 +11,9 @@ export const vision = register({
     text: prose('Text'),
     adoptedBy: text('Antagen av'),
     adoptedOn: day('Antagen'),
+    nextOwner: text('Nästa vision: uppdragsgivare'),
+    nextBudget: sek('Nästa vision: budget'),
+    nextMethod: word('Nästa vision: arbetssätt', { closed: 'Sluten process', dialogue: 'Dialog' }),
   },
 });
 export type Vision = RowOf<typeof vision>;

@@ -7,7 +7,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Visionen tog slut för mer än ett år sedan och ingen ny är beslutad. Chefer i förvaltning och bolag mätte sig mot den gamla och vet inte längre vad de ska styra mot. De partier som styr har ingen gemensam målskrift, är inte ense om vem som ska leda arbetet eller hur öppet det ska vara, och pengarna räcker inte till det som var tänkt. Under tiden växer antalet frågor som avgörs tillsammans med andra. Direktören ska nu föreslå hur arbetet kan börja om.',
     prompts: ['Vilket organ äger frågan om visionen, och har det sagt så?', 'När i arbetet tjänar ni på att bjuda in invånare och företag?', 'Vad styr förvaltning och bolag efter medan visionen fattas?', 'Hur märks visionen i ägardirektiv och i samarbeten?', 'Ska ni följa upp med mått, med samtal eller med båda?'],
     lessons: ['Utan en gällande målbild fyller var och en tomrummet med sin egen.', 'En vision gör nytta först när ägardirektiv, samarbeten och budget hänvisar till den.', 'Vem som leder arbetet är ett beslut i sig och behöver fattas öppet.'],
-    themes: ['vision och mål', 'minoritetsstyre', 'bolag och samverkan'], ruleIds: ['DIRECTIVE-MISSING-CONTENT', 'COL-NO-OVERVIEW', 'DATA-CONTRADICTION', 'VISION-EXPIRED'],
+    themes: ['vision och mål', 'minoritetsstyre', 'bolag och samverkan'], ruleIds: ['DIRECTIVE-MISSING-CONTENT', 'COL-NO-OVERVIEW', 'DATA-CONTRADICTION', 'VISION-EXPIRED', 'EXEC-NOT-DONE', 'FOLLOWUP-CHAIN'],
   },
   {
     no: 2, title: 'Vården närmare hemmet, på olika sätt', setting: 'En region och länets kommuner',
@@ -15,7 +15,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Regionen vill flytta vård från sjukhus till hem. Beslutet gav varje del av länet stor frihet, och på flera håll valde man något annat än de rörliga team som var tanken. Läkarna är inte övertygade och det är svårt att hålla ihop kontakten med den som är sjuk. Arbetet leds av en grupp med politiker och en med chefer från region och kommuner, utan att grupperna har någon rättslig form. Politikern och chefen drar gränsen för yrkets frihet på olika ställen.',
     prompts: ['Vad kan en gemensam grupp bestämma, och vad måste hem till var och en av huvudmännen?', 'Var slutar den medicinska bedömningen och var börjar den politiska inriktningen?', 'Vem får säga ja till en lokal variant?', 'Vilka är inte med i samtalet?', 'Hur vet ni om de som vården är till för har fått det bättre?'],
     lessons: ['En styrgrupp utan rättslig form kan förbereda men inte besluta.', 'Avsteg från en politisk inriktning behöver beslutas av den som satte inriktningen.', 'Yrkesansvaret har egna gränser. De behöver vara uttalade innan någon korsar dem.'],
-    themes: ['region och kommun', 'yrkesansvar', 'grupper utan rättslig form'], ruleIds: ['DEL-MIXED', 'PROF-DEVIATES', 'INF-NETWORK-DECIDES', 'COL-NO-REPORTING'],
+    themes: ['region och kommun', 'yrkesansvar', 'grupper utan rättslig form'], ruleIds: ['DEL-MIXED', 'PROF-DEVIATES', 'INF-NETWORK-DECIDES', 'COL-NO-REPORTING', 'EXEC-NOT-DONE', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT'],
   },
   {
     no: 3, title: 'Löftet om ett badhus till', setting: 'En kommun inför val',
@@ -23,7 +23,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'En chef nära den politiska ledningen har sett flera valrörelser göra verksamhetens svagheter till stridsfrågor. Flygplatsen räddades med en bolagslösning som förvaltningen aldrig hade utrett och som chefen tror är bräcklig. Nu lovas ett badhus till. Utrymmet är redan intecknat, och något annat får stå tillbaka. Chefen söker ett sätt att visa det utan att bli en röst i valet, och vill samtidigt skydda sina medarbetare.',
     prompts: ['Vad är ett politiskt val och vad är frågan om hur det genomförs?', 'Hur visar ett underlag vad som trängs undan utan att ta ställning?', 'Var kan de två bedömningarna mötas tryggt?', 'Vad gör ni när beslutet blir ett som ingen har berett?', 'Vem får bära följderna, och syns det?'],
     lessons: ['Den politiska prioriteringen är politikens. Förvaltningens uppgift är att visa vad den kostar.', 'Ett löfte före beslut binder i praktiken långt innan någon har fått besluta.', 'Att flytta en fråga till ett bolag gör den inte mindre principiell.'],
-    themes: ['prioritering', 'beslutsunderlag', 'löften'], ruleIds: ['KL-5-1-EXCLUSIVE', 'PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'KL-10-3-PRINCIPLE'],
+    themes: ['prioritering', 'beslutsunderlag', 'löften'], ruleIds: ['KL-5-1-EXCLUSIVE', 'PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'KL-10-3-PRINCIPLE', 'EXEC-MISCLASSIFIED', 'PREP-THIN', 'FOLLOWUP-NOT-PLANNED'],
   },
   {
     no: 4, title: 'Raka vägen till exploateringschefen', setting: 'En växande kommun',

@@ -4,6 +4,7 @@ import { CollaborationModule } from './collaboration/collaboration.module.js';
 import { DecisionCheckController } from './decisions/decision-check.controller.js';
 import { DecisionOverviewController } from './decisions/decision-overview.controller.js';
 import { DelegationModule } from './delegation/delegation.module.js';
+import { FindingProgressController } from './findings/finding-progress.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
 import { AssignmentsImport } from './interchange/assignments/assignments-import.js';
 import { AssignmentsImportController } from './interchange/assignments/assignments-import.controller.js';
@@ -27,7 +28,7 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 @Module({
   imports: [CollaborationModule, DelegationModule, OwnershipModule, VisionModule],
   controllers: [
-    OverviewController, DeadlinesController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
+    OverviewController, DeadlinesController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
     AssignmentsImportController, OriginalController, MembersController, OrganizationOverviewController, StatusController, CheckpointController,
     ...registerControllers('organization', 'decisions', 'events', 'safety', 'settings'),
   ],

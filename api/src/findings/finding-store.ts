@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { registerOf, type Facts, type Finding } from '@ragang/domain';
-import { ruleOf } from '@ragang/domain/rules';
+import { ruleOf, rulebook } from '@ragang/domain/rules';
 import type { Transaction } from '../platform/database/database.js';
 import { owningBody } from '../registers/scope.js';
 import type { RowInput } from '../platform/temporal/version.js';
@@ -11,8 +11,8 @@ export interface Stored {
   readonly remedied: number;
 }
 
-/** What a set of findings replaces: everything, or only what is said of one thing. */
-export type StoreScope = 'all' | { readonly subject: string };
+/** What a set of findings replaces: everything; or all that the rules about decisions say of these, and perhaps all that is said of the registers. */
+export type StoreScope = 'all' | { readonly decisions: readonly string[]; readonly structure: boolean };
 
 /**
  * One at a time works on an organisation's findings. Taken before the facts are read: a rebuild that had read them earlier would take the
@@ -27,7 +27,7 @@ export async function lockFindings(tx: Transaction): Promise<void> {
  * the registers no longer support is marked as remedied, never removed, so that what people said of it can still be read.
  */
 export async function storeFindings(tx: Transaction, facts: Facts, findings: readonly Finding[], today: string, scope: StoreScope): Promise<Stored> {
-  const rows = findings.map((finding) => rowOf(facts, finding));
+  const rows = findings.filter((finding) => isWithin(scope, finding)).map((finding) => rowOf(facts, finding));
   const opened = await tx.query<{ inserted: boolean }>(
     `with incoming as (
        select * from jsonb_to_recordset($2::jsonb) as f(id uuid, key text, rule text, rule_version int, outcome text, severity text, direction text, subject_kind text, subject_id text,
@@ -48,11 +48,18 @@ export async function storeFindings(tx: Transaction, facts: Facts, findings: rea
   );
   const closed = await tx.query(
     `update finding set status = 'remedied', closed_on = $3::date where tenant_id = $1 and status = 'open' and not (key = any($2::text[]))
-     and ($4::text is null or (subject_kind = 'decision' and subject_id = $4)) returning id`,
-    [tx.tenantId, rows.map((row) => row.key), today, scope === 'all' ? null : scope.subject],
+     and ($4 or ($5 and not (rule = any($6::text[]))) or (rule = any($6::text[]) and subject_id = any($7::text[]))) returning id`,
+    [tx.tenantId, rows.map((row) => row.key), today, scope === 'all', scope !== 'all' && scope.structure, decisionRuleIds, scope === 'all' ? [] : scope.decisions],
   );
   return { total: rows.length, opened: opened.filter((row) => row.inserted).length, remedied: closed.length };
 }
+
+function isWithin(scope: StoreScope, { rule, subject }: Finding): boolean {
+  if (scope === 'all') return true;
+  return decisionRuleIds.includes(rule) ? scope.decisions.includes(subject.id) : scope.structure;
+}
+
+const decisionRuleIds = rulebook.filter((rule) => rule.on === 'decision').map((rule) => rule.id);
 
 function rowOf(facts: Facts, finding: Finding) {
   const { subject } = finding;

@@ -9,6 +9,7 @@ import { CONFIG } from '../platform/tokens.js';
 import { untilSwedishMidnight } from './next-midnight.js';
 
 const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
 
 /** What is done without anybody asking: findings at every start and every Swedish midnight, a signed checkpoint of each chain every hour. */
 @Injectable()
@@ -35,6 +36,7 @@ export class MaintenanceService implements OnApplicationShutdown {
     void this.#nightly();
     this.#atMidnight();
     this.#timers.add(setInterval(() => void this.#checkpoints(), HOUR_MS).unref());
+    this.#timers.add(setInterval(() => void this.#lookAround(), MINUTE_MS).unref());
   }
 
   onApplicationShutdown(): void {
@@ -52,6 +54,14 @@ export class MaintenanceService implements OnApplicationShutdown {
       await this.#checkpoints();
     } catch (error) {
       this.#log.error({ message: 'Nightly work failed; it is tried again tomorrow and at the next start.', code: (error as { code?: string }).code });
+    }
+  }
+
+  async #lookAround(): Promise<void> {
+    try {
+      await this.findings.lookAround();
+    } catch (error) {
+      this.#log.error({ message: 'Could not see whether findings are behind; it is tried again in a minute.', code: (error as { code?: string }).code });
     }
   }
 

@@ -42,10 +42,12 @@ export async function listRows(tx: Transaction, register: Register, query: ListQ
   return { items: shown.map(({ keyValues: _, ...row }) => row as unknown as StoredRow), total: count?.total ?? 0, last };
 }
 
-/** Every row of a register in all its periods, as known at the moment: what facts are made of. */
-export async function allRows(tx: Transaction, register: Register, knownAt: string | null): Promise<StoredRow[]> {
+/** Every row of a register in all its periods, as known at the moment: what facts are made of. With `ids`, the rows of those things only. */
+export async function allRows(tx: Transaction, register: Register, knownAt: string | null, ids: readonly string[] | null = null): Promise<StoredRow[]> {
   const parameters: unknown[] = [tx.tenantId];
-  const where = ['t.tenant_id = $1', ...moment(register, { asOf: null, knownAt }, parameters)].join(' and ');
+  const conditions = ['t.tenant_id = $1', ...moment(register, { asOf: null, knownAt }, parameters)];
+  if (ids !== null) conditions.push(`t.id = any($${parameters.push(ids)}::uuid[])`);
+  const where = conditions.join(' and ');
   const by = register.class === 'state' ? 'lower(t.valid) nulls first' : 't.day';
   return tx.query<StoredRow>(`select ${selectList(register, 't')} from ${tableOf(register)} t where ${where} order by ${by}, t.id`, parameters);
 }

@@ -31,7 +31,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Kommunstyrelsens nya ordförande vill se planer och byggen komma i gång. Hen vänder sig direkt till chefen för exploatering, förbi nämnden och dess ordförande, som tillhör samma parti och inte vill säga ifrån. Förvaltningen står fast vid det som lagen kräver av beredningen, vilket uppfattas som tröghet. En tanke väcks om att lyfta plan- och byggfrågorna till styrelsen. Kommundirektören tar fram ett eget förslag för att komma vidare.',
     prompts: ['Vad skulle ni ha skrivit i direktörens ställe?', 'Hur kan majoriteten få fart utan att gå utanför ordningen?', 'Vad är lag, och vad är bara vana?', 'När går en kontakt från att vara ofarlig till att gå runt nämnden?', 'Har ni själva genat, och vad blev följden?'],
     lessons: ['Styrelsens ordförande har ingen egen rätt att styra en annan nämnds förvaltning.', 'Den genväg som går förbi nämnden lämnar dess ordförande och handläggarna i kläm.', 'Vill majoriteten ändra ordningen är vägen fullmäktige och reglementet.'],
-    themes: ['nämnden kringgås', 'myndighetsutövning', 'tempo'], ruleIds: ['DEL-MIXED', 'KL-6-39-CHAIR-ALONE', 'DEL-NO-BASIS', 'KL-7-6-SUBDELEGATION', 'ROLE-BYPASS-COMMITTEE', 'INF-MEETING-UNDOCUMENTED', 'DO-OVERLAP'],
+    themes: ['nämnden kringgås', 'myndighetsutövning', 'tempo'], ruleIds: ['DEL-MIXED', 'KL-6-39-CHAIR-ALONE', 'DEL-NO-BASIS', 'KL-7-6-SUBDELEGATION', 'ROLE-BYPASS-COMMITTEE', 'INF-MEETING-UNDOCUMENTED', 'DO-OVERLAP', 'KL-6-30-PRESENT'],
   },
   {
     no: 5, title: 'Ledningsmöte i sommarstugan', setting: 'En region med ny direktör',
@@ -39,6 +39,6 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Regiondirektören är ny och vill ha tid med ledningsgruppen för att tala ostört. Regionrådet bjuder hem till sin sommarstuga, en kväll med bad och motion på programmet. Direktören tackar ja innan hen har hunnit tänka efter. Efteråt kommer frågorna: hur ser det ut utifrån, blir arbetet gjort, och hur nära ska man stå den som är ens uppdragsgivare?',
     prompts: ['Hur bygger ni tillit som stannar vid arbetet?', 'Vilka tecken – plats, tid, värd, program – skulle få er att tveka?', 'Blir det en annan sak om fler är med eller om någon annan äger stugan?', 'Hur säger man nej till formen men ja till mötet?'],
     lessons: ['Formen för ett möte talar, även när inget olämpligt händer.', 'Den som bjuder har ett övertag. En neutral plats och en dagordning jämnar ut det.'],
-    themes: ['mötesformer', 'förtroende', 'person och uppdrag'], ruleIds: ['INF-PRIVATE-SETTING'],
+    themes: ['mötesformer', 'förtroende', 'person och uppdrag'], ruleIds: ['INF-PRIVATE-SETTING', 'KL-6-28-CONFLICT'],
   },
 ];

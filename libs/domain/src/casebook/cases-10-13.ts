@@ -7,7 +7,7 @@ export const casesTenToThirteen: readonly LearningCase[] = [
       'Under ett decennium har Bänkmåla gått in i det ena samarbetet efter det andra, med olika grannar och i olika former. Nu föreslår avfallsförbundet en högre taxa, och en återvinningscentral är hotad. Styrelsens ordförande och oppositionsrådet ställer samma fråga: finns det en bild av alla samarbeten, vad de kostar och vad som hade varit alternativet? I tidningen undrar en krönikör vem en invånare ska vända sig till. Trögast går det där regiongränsen skiljer parterna åt.',
     prompts: ['Hur får kommunen en och samma röst i alla samarbeten?', 'Hur tar den egna visionen plats i dem?', 'Vad gör ni när förbundet och kommunen vill olika?', 'Vad ska en invånare förstå på en minut?', 'Vad är politikens del i överblicken och vad är förvaltningens?'],
     lessons: ['Överblick är ett beslut: någon ska hålla den och någon ska få den.', 'Det som inte redovisas hem kan varken styras eller försvaras.', 'Sista dagen att säga upp ett avtal passerar tyst om ingen vaktar den.'],
-    themes: ['överblick', 'kostnader och alternativ', 'ansvar inför invånarna'], ruleIds: ['KL-7-8-NOT-REPORTED', 'INF-NETWORK-DECIDES', 'DATA-CONTRADICTION', 'COL-NOTICE', 'COL-NO-REPORTING', 'COL-NO-OVERVIEW'],
+    themes: ['överblick', 'kostnader och alternativ', 'ansvar inför invånarna'], ruleIds: ['KL-7-8-NOT-REPORTED', 'INF-NETWORK-DECIDES', 'DATA-CONTRADICTION', 'COL-NOTICE', 'COL-NO-REPORTING', 'COL-NO-OVERVIEW', 'KL-13-5-TAKEN-DOWN', 'KL-5-69-APPROVAL', 'KL-8-12-POSTING'],
   },
   {
     no: 11, title: 'Skolan, ishallen och beslutet som inte var fattat', setting: 'En kommun med flera orter',

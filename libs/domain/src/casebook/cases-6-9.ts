@@ -7,7 +7,7 @@ export const casesSixToNine: readonly LearningCase[] = [
       'Byggbolagen vill bygga och nämnden för stadsbyggnad ser inga skäl att säga nej. Styrelsens ordförande ser trånga skolor och för få platser för äldre. Nämndens ordförande, en känd profil, har träffat den största byggherren flera gånger utan att något har skrivits ned, och det talas om saken. Direktören låter förvaltningarna sköta sig själva och möter cheferna en i taget. Till sist griper styrelsens ordförande in på egen hand.',
     prompts: ['Är det indelningen i förvaltningar som är felet, eller visar den bara på felet?', 'Vad kan direktören göra för att målen ska vägas mot varandra?', 'I vilken ordning skulle ni ta itu med sakerna?', 'Hur skriver ni ned kontakter med byggherrar i dag?', 'Vem har ansvar för helheten, och hur märks det?'],
     lessons: ['En anteckning om ett möte skyddar både den förtroendevalda och ärendet.', 'När ingen äger helheten tar någon den, och då sällan i rätt form.', 'Mål som drar åt olika håll behöver vägas av ett organ, inte av den som är snabbast.'],
-    themes: ['helhet och delar', 'kontakter med byggherrar', 'tillväxt och välfärd'], ruleIds: ['PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'INF-MEETING-UNDOCUMENTED', 'INF-PRIVATE-SETTING', 'KL-6-6-INTERNAL-CONTROL'],
+    themes: ['helhet och delar', 'kontakter med byggherrar', 'tillväxt och välfärd'], ruleIds: ['PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'INF-MEETING-UNDOCUMENTED', 'INF-PRIVATE-SETTING', 'KL-6-6-INTERNAL-CONTROL', 'KL-6-28-CONFLICT', 'KL-6-30-PRESENT'],
   },
   {
     no: 7, title: 'Nyheten i lokaltidningen', setting: 'Ett fastighetsbolag i en kommunkoncern',
@@ -32,6 +32,6 @@ export const casesSixToNine: readonly LearningCase[] = [
       'Föreningen har fått mindre att röra sig med och klarar inte arenan. För att hålla ihop kontakterna får kommundirektören uppdraget att föra samtalen och stämma av med kommunalrådet. Så ställer föreningens ordförande in ett möte: kommunalrådet har ju redan lovat att kommunen tar hand om saken. Direktören vet inte vad som är sagt, och inget organ har beslutat. Kalkylen för arenan och badet håller inte heller på sikt.',
     prompts: ['Vad är vägval här, och vad är genomförande?', 'Hur formulerar ni ett uppdrag som håller när det blir bråttom?', 'Hur rättar ni något som har sagts utan att bränna broar?', 'Vilka andra föreningar måste ni tänka på?', 'När är det dags för fullmäktige?'],
     lessons: ['Ett besked till den andra parten är ett löfte, vad det än var menat som.', 'Den som förhandlar behöver ett uppdrag som alla känner till, och bara ett.', 'Bråttom ger inte mer rätt att besluta. Det gör bara rätt form viktigare.'],
-    themes: ['utfästelser', 'förhandling', 'likabehandling'], ruleIds: ['KL-6-39-CHAIR-ALONE', 'PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION', 'INF-MEETING-UNDOCUMENTED', 'PREP-THIN', 'KL-13-15-RECTIFY', 'FOLLOWUP-NOT-PLANNED'],
+    themes: ['utfästelser', 'förhandling', 'likabehandling'], ruleIds: ['KL-6-39-CHAIR-ALONE', 'PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION', 'INF-MEETING-UNDOCUMENTED', 'PREP-THIN', 'KL-13-15-RECTIFY', 'FOLLOWUP-NOT-PLANNED', 'KL-6-28-CONFLICT'],
   },
 ];

@@ -42,7 +42,7 @@ export const decision = register({
     notifiedMaker: subject('Beslutsfattare enligt underrättelsen', ['body', 'post', 'assignment', 'person']),
     recordMaker: word('Beslutsfattare i beslutshandlingen', { named: 'Person eller befattning', body: 'Organet', mailbox: 'Bara en funktionsbrevlåda' }),
     forum: word('Var det avgjordes', {
-      formal: 'Sammanträde eller delegat', 'group-leaders': 'Gruppledarmöte', majority: 'Majoritetsmöte', presidium: 'Presidiemöte', 'management-group': 'Ledningsgrupp', messages: 'Mejl eller sms', other: 'Annat informellt forum',
+      formal: 'Sammanträde eller delegat', 'group-leaders': 'Gruppledarmöte', majority: 'Majoritetsmöte', presidium: 'Presidiemöte utan delegation', subcommittee: 'Utskott utan delegation', 'management-group': 'Ledningsgrupp', messages: 'Mejl eller sms', other: 'Annat informellt forum',
     }),
     basis: word('Grund', decisionBases),
     item: reference('Delegationspunkt', 'delegation-item'),
@@ -77,6 +77,8 @@ export const decision = register({
     separateRecordOn: day('Särskilt protokoll', { help: 'Dagen då protokollet för beslutet skrevs under' }),
     postedOn: day('Tillkännagivet', { help: 'Dagen då beslutet kom upp på anslagstavlan' }),
     company: reference('Bolag', 'company'),
+    collaboration: reference('Samarbete', 'collaboration', { help: 'När beslutet gäller ett samarbete, till exempel ansvarsfrihet' }),
+    concernsYear: integer('Avser år'),
     boardAuthorization: text('Bolagsstyrelsens bemyndigande', { help: 'Vd-beslut; styrelseprotokoll och paragraf' }),
     boardInformedOn: day('Bolagsstyrelsen underrättad'),
     bindsOrganization: boolean('Binder kommunen eller regionen'),

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { FactsStore } from '../facts/facts-store.js';
 import { FindingsService } from '../findings/findings.service.js';
+import { ReEvaluation } from '../findings/re-evaluation.js';
 import { dataSource } from '../platform/database/data-source.js';
 import { Database } from '../platform/database/database.js';
 import { withContext } from '../platform/database/request-context.js';
@@ -32,7 +33,7 @@ export async function withOperator<T>(work: (operator: Operator) => Promise<T>):
   const database = new Database(source);
   const facts = new FactsStore();
   try {
-    return await work({ database, facts, findings: new FindingsService(database, facts) });
+    return await work({ database, facts, findings: new FindingsService(database, facts, new ReEvaluation(facts)) });
   } finally {
     await database.close();
   }

@@ -12,4 +12,4 @@ export { replay } from '../powers/replay.js';
 export type * from '../powers/replay-result.js';
 export { levels, type Level } from '../powers/replay-levels.js';
 export type { Decider } from '../powers/replay-decider.js';
-export { finish, RunningEvaluation, type Change, type Progress } from './re-evaluation/running-evaluation.js';
+export { finish, RunningEvaluation, type Outcome as EvaluationOutcome, type Progress, type Touched } from './re-evaluation/running-evaluation.js';

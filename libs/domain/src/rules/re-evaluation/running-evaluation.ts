@@ -1,4 +1,4 @@
-import type { Facts, Row, Rows } from '../../facts/facts.js';
+import type { Facts } from '../../facts/facts.js';
 import type { RegisterKind } from '../../registers/registers.js';
 import type { Day } from '../../time/day.js';
 import { evaluateDecision, evaluateStructure, split, weighed, type Evaluation } from '../evaluate.js';
@@ -6,11 +6,19 @@ import type { Rule } from '../rule.js';
 import { rulebook } from '../rulebook.js';
 import { Reads, type Unit } from './reads.js';
 
-/** What happened to one thing: all its periods as they are now; none when it is gone. */
-export interface Change {
+/** A thing that has changed, come or gone. */
+export interface Touched {
   readonly kind: RegisterKind;
   readonly id: string;
-  readonly rows: readonly Row<RegisterKind>[];
+}
+
+/** What an evaluation came to, and which parts of it were worked out anew. */
+export interface Outcome {
+  readonly evaluation: Evaluation;
+  /** Ids of the decisions that were tried again. */
+  readonly decisions: readonly string[];
+  /** Were any of the rules about the registers tried again? */
+  readonly structure: boolean;
 }
 
 /** How far a re-evaluation has come, in units: decisions, and rules about the registers. */
@@ -46,33 +54,31 @@ export class RunningEvaluation {
   }
 
   /** The first evaluation, of everything. */
-  *everything(): Generator<Progress, Evaluation> {
+  *everything(): Generator<Progress, Outcome> {
     return yield* this.#work([...this.#structure.map((_, index) => -1 - index), ...this.#ids.keys()]);
   }
 
-  /** Takes in changes and works out what they can touch. */
-  *after(changes: readonly Change[]): Generator<Progress, Evaluation> {
+  /** Takes in the facts as they are now and works out again what the things that differ can touch. Naming too many does no harm. */
+  *after(touched: readonly Touched[], facts: Facts): Generator<Progress, Outcome> {
     const affected = new Set<Unit>();
-    for (const [kind, ofKind] of Map.groupBy(changes, (change) => change.kind)) {
-      const ids = new Set(ofKind.map((change) => change.id));
-      const rows = this.#facts.rows[kind] as readonly Row<RegisterKind>[];
-      const now = ofKind.flatMap((change) => change.rows);
-      const before = ofKind.flatMap((change) => this.#facts.periodsOf(kind, change.id));
-      for (const row of [...before, ...now]) for (const unit of this.#reads.readersOf(kind, row as unknown as Record<string, unknown>)) affected.add(unit);
-      if (kind === 'decision') for (const id of ids) affected.add(this.#unitOf(id));
-      this.#facts = this.#facts.replacing({ [kind]: [...rows.filter((row) => !ids.has(row.id)), ...now] } as Partial<Rows>);
+    for (const { kind, id } of touched) {
+      for (const row of [...this.#facts.periodsOf(kind, id), ...facts.periodsOf(kind, id)]) {
+        for (const unit of this.#reads.readersOf(kind, row as unknown as Readonly<Record<string, unknown>>)) affected.add(unit);
+      }
+      if (kind === 'decision') affected.add(this.#unitOf(id));
     }
+    this.#facts = facts;
     return yield* this.#work([...affected]);
   }
 
-  *#work(units: readonly Unit[]): Generator<Progress, Evaluation> {
+  *#work(units: readonly Unit[]): Generator<Progress, Outcome> {
     const total = this.#ids.length + this.#structure.length;
     for (const [done, unit] of units.entries()) {
       if (done % STRIDE === 0) yield { done, affected: units.length, total };
       this.#evaluate(unit);
     }
     yield { done: units.length, affected: units.length, total };
-    return this.#outcome();
+    return { evaluation: this.#evaluation(), decisions: units.flatMap((unit) => (unit < 0 ? [] : this.#ids[unit]!)), structure: units.some((unit) => unit < 0) };
   }
 
   #evaluate(unit: Unit): void {
@@ -86,7 +92,7 @@ export class RunningEvaluation {
     known.evaluation = decision ? evaluateDecision(facts, decision, this.asOf, this.rules) : null;
   }
 
-  #outcome(): Evaluation {
+  #evaluation(): Evaluation {
     const decisions = this.#facts.on('decision', this.asOf).flatMap((decision) => this.#decisions.get(decision.id)?.evaluation ?? []);
     return weighed(decisions, this.#structure.flatMap((evaluation) => evaluation ?? []));
   }

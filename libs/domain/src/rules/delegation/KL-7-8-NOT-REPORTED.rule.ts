@@ -1,10 +1,9 @@
 import { delegationReportDue, isReported } from '../../deadlines/reporting.js';
-import type { Facts, Row } from '../../facts/facts.js';
-import type { Day } from '../../time/day.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll, undetermined } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, holds, or, type Truth } from '../three-valued.js';
+import { and, or } from '../three-valued.js';
+import { wasHeld } from './held-meeting.js';
 import { itemOf } from './item-of-decision.js';
 
 export const notReported: DecisionRule = {
@@ -48,10 +47,3 @@ export const notReported: DecisionRule = {
     });
   },
 };
-
-/** A sitting that has passed counts when it was held; a plan that nobody has closed says nothing. */
-function wasHeld(facts: Facts, decision: Row<'decision'>, due: Day, asOf: Day): Truth {
-  const meeting = facts.where('meeting', 'body', decision.body).find((row) => row.day === due && row.status !== 'cancelled');
-  if (!meeting || meeting.day > asOf) return false;
-  return meeting.status === 'held' || holds('meeting', { ...meeting, status: null }, 'status', () => true);
-}

@@ -16,6 +16,20 @@ import { subDelegationRuleExamples } from './KL-7-6-SUBDELEGATION.examples.js';
 import { subDelegationRule } from './KL-7-6-SUBDELEGATION.rule.js';
 import { notReportedExamples } from './KL-7-8-NOT-REPORTED.examples.js';
 import { notReported } from './KL-7-8-NOT-REPORTED.rule.js';
+import { outsideItemExamples } from './DEL-SUBJECT.examples.js';
+import { outsideItem } from './DEL-SUBJECT.rule.js';
+import { barredBySpecialLawExamples } from './KL-6-38-SPECIAL-LAW.examples.js';
+import { barredBySpecialLaw } from './KL-6-38-SPECIAL-LAW.rule.js';
+import { outsiderExamples } from './KL-6-37-OUTSIDER.examples.js';
+import { outsider } from './KL-6-37-OUTSIDER.rule.js';
+import { delegatedAuthorityExamples } from './KL-6-38-AUTHORITY.examples.js';
+import { delegatedAuthority } from './KL-6-38-AUTHORITY.rule.js';
+import { urgentNotReportedExamples } from './KL-6-39-NOT-REPORTED.examples.js';
+import { urgentNotReported } from './KL-6-39-NOT-REPORTED.rule.js';
+import { wrongUrgentDeciderExamples } from './KL-6-39-WRONG-PERSON.examples.js';
+import { wrongUrgentDecider } from './KL-6-39-WRONG-PERSON.rule.js';
+import { noSeparateRecordExamples } from './KL-7-8-NO-SEPARATE-RECORD.examples.js';
+import { noSeparateRecord } from './KL-7-8-NO-SEPARATE-RECORD.rule.js';
 
 /** Delegering: the rules of this area. */
 export const delegationRules: readonly Rule[] = [
@@ -27,6 +41,13 @@ export const delegationRules: readonly Rule[] = [
   chairAlone,
   subDelegationRule,
   notReported,
+  outsideItem,
+  barredBySpecialLaw,
+  outsider,
+  delegatedAuthority,
+  urgentNotReported,
+  wrongUrgentDecider,
+  noSeparateRecord,
 ];
 
 /** Their examples, run by the tests and shown to readers. */
@@ -39,4 +60,11 @@ export const delegationExamples: readonly RuleExamples[] = [
   chairAloneExamples,
   subDelegationRuleExamples,
   notReportedExamples,
+  outsideItemExamples,
+  barredBySpecialLawExamples,
+  outsiderExamples,
+  delegatedAuthorityExamples,
+  urgentNotReportedExamples,
+  wrongUrgentDeciderExamples,
+  noSeparateRecordExamples,
 ];

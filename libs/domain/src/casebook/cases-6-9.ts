@@ -7,7 +7,7 @@ export const casesSixToNine: readonly LearningCase[] = [
       'Byggbolagen vill bygga och nämnden för stadsbyggnad ser inga skäl att säga nej. Styrelsens ordförande ser trånga skolor och för få platser för äldre. Nämndens ordförande, en känd profil, har träffat den största byggherren flera gånger utan att något har skrivits ned, och det talas om saken. Direktören låter förvaltningarna sköta sig själva och möter cheferna en i taget. Till sist griper styrelsens ordförande in på egen hand.',
     prompts: ['Är det indelningen i förvaltningar som är felet, eller visar den bara på felet?', 'Vad kan direktören göra för att målen ska vägas mot varandra?', 'I vilken ordning skulle ni ta itu med sakerna?', 'Hur skriver ni ned kontakter med byggherrar i dag?', 'Vem har ansvar för helheten, och hur märks det?'],
     lessons: ['En anteckning om ett möte skyddar både den förtroendevalda och ärendet.', 'När ingen äger helheten tar någon den, och då sällan i rätt form.', 'Mål som drar åt olika håll behöver vägas av ett organ, inte av den som är snabbast.'],
-    themes: ['helhet och delar', 'kontakter med byggherrar', 'tillväxt och välfärd'], ruleIds: ['PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'INF-MEETING-UNDOCUMENTED', 'INF-PRIVATE-SETTING', 'KL-6-6-INTERNAL-CONTROL', 'KL-6-28-CONFLICT', 'KL-6-30-PRESENT'],
+    themes: ['helhet och delar', 'kontakter med byggherrar', 'tillväxt och välfärd'], ruleIds: ['PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'INF-MEETING-UNDOCUMENTED', 'INF-PRIVATE-SETTING', 'KL-6-6-INTERNAL-CONTROL', 'KL-6-28-CONFLICT', 'KL-6-30-PRESENT', 'RF-12-2-PRESSURE', 'KL-7-4-STAFF-CONFLICT', 'KL-5-28-KS-OPINION', 'KL-6-2-WRONG-COMMITTEE', 'KL-6-44-NO-RULES', 'KL-2-8-INDIVIDUAL-SUPPORT', 'KL-5-67-CONTENT', 'KL-6-25-OUTSIDER-PRESENT'],
   },
   {
     no: 7, title: 'Nyheten i lokaltidningen', setting: 'Ett fastighetsbolag i en kommunkoncern',
@@ -16,7 +16,7 @@ export const casesSixToNine: readonly LearningCase[] = [
     prompts: ['Vad gör ni först som ägare, och vad säger ni till pressen?', 'Vilken rad i ägardirektivet fattas?', 'Vad vinner ni på moderbolaget, och vad skyms av det?', 'När, var och hur ska bolag berätta om avvikelser?', 'Vad betyder en svag majoritet för ägarrollen?'],
     lessons: ['Plikten att berätta måste stå i ägardirektivet, med belopp, tid och mottagare.', 'Principiella frågor i bolaget ska till fullmäktige innan bolaget beslutar.', 'Den årliga uppsikten är till för att fånga det som ingen har ringt om.'],
     themes: ['ägarstyrning', 'informationsplikt', 'uppsikt'],
-    ruleIds: ['KL-5-1-EXCLUSIVE', 'DEL-AMOUNT', 'DEL-TIME', 'EXEC-BEFORE-DECISION', 'KL-10-3-PRINCIPLE', 'KL-6-9-SUPERVISION', 'DIRECTIVE-MISSING-CONTENT', 'COMPANY-INFO-DUTY', 'BUDGET-DEVIATION-UNREPORTED', 'DO-DANGLING', 'DO-VACANT', 'FL-35-EXEC', 'INFO-WITHHELD', 'FOLLOWUP-CHAIN', 'KL-6-6-INTERNAL-CONTROL'],
+    ruleIds: ['KL-5-1-EXCLUSIVE', 'DEL-AMOUNT', 'DEL-TIME', 'EXEC-BEFORE-DECISION', 'KL-10-3-PRINCIPLE', 'KL-6-9-SUPERVISION', 'DIRECTIVE-MISSING-CONTENT', 'COMPANY-INFO-DUTY', 'BUDGET-DEVIATION-UNREPORTED', 'DO-DANGLING', 'DO-VACANT', 'FL-35-EXEC', 'INFO-WITHHELD', 'FOLLOWUP-CHAIN', 'KL-6-6-INTERNAL-CONTROL', 'KL-10-3-ARTICLES', 'KL-10-3-BOARD', 'KL-10-3-LAY-AUDITOR', 'DIRECTIVE-STALE', 'DIRECTIVE-NOT-AT-MEETING'],
   },
   {
     no: 8, title: 'Två sätt att leda', setting: 'En kommun med underskott i socialtjänsten',
@@ -24,7 +24,7 @@ export const casesSixToNine: readonly LearningCase[] = [
       'Ordföranden har lång erfarenhet, ger klara besked och menar sig vara den enda som ser hela bilden. Kommunchefen anställdes för sitt ledarskap och har byggt en ledningsgrupp som talar öppet. Socialtjänsten går back år efter år fast den har fått mer pengar. Socialchefen pressas, och nämndens ordförande lyssnar mer på styrelsens ordförande än på den egna förvaltningen. De två i toppen vill samma sak men arbetar på helt olika sätt, och nu väntar ett samtal som ingen ser fram emot.',
     prompts: ['Var börjar ni?', 'Är det ledarskapet som skaver, eller är ansvaret otydligt?', 'Var går gränsen mellan nämndens ansvar och ordförandens roll?', 'Vilket beslut fattas för att underskotten ska ta slut?', 'Vad behöver en chef som klämts mellan två viljor?'],
     lessons: ['Nämnden har ansvar för sin budget. En enskild ordförande kan inte ta över det.', 'Ett underskott som återkommer är en fråga för beslut, inte för påtryckning.'],
-    themes: ['ledarskap', 'underskott', 'ansvar'], ruleIds: ['KL-6-39-CHAIR-ALONE', 'ROLE-BYPASS-COMMITTEE', 'BUDGET-DEVIATION-UNREPORTED', 'INFO-WITHHELD', 'BUDGET-REPEATED', 'SAVINGS-UNASSIGNED'],
+    themes: ['ledarskap', 'underskott', 'ansvar'], ruleIds: ['KL-6-39-CHAIR-ALONE', 'ROLE-BYPASS-COMMITTEE', 'BUDGET-DEVIATION-UNREPORTED', 'INFO-WITHHELD', 'BUDGET-REPEATED', 'SAVINGS-UNASSIGNED', 'KL-6-8-KS-OVERRIDES', 'KL-6-25-OUTSIDER-PRESENT'],
   },
   {
     no: 9, title: 'Vem talade för kommunen?', setting: 'En kommun och en stor idrottsförening',
@@ -32,6 +32,6 @@ export const casesSixToNine: readonly LearningCase[] = [
       'Föreningen har fått mindre att röra sig med och klarar inte arenan. För att hålla ihop kontakterna får kommundirektören uppdraget att föra samtalen och stämma av med kommunalrådet. Så ställer föreningens ordförande in ett möte: kommunalrådet har ju redan lovat att kommunen tar hand om saken. Direktören vet inte vad som är sagt, och inget organ har beslutat. Kalkylen för arenan och badet håller inte heller på sikt.',
     prompts: ['Vad är vägval här, och vad är genomförande?', 'Hur formulerar ni ett uppdrag som håller när det blir bråttom?', 'Hur rättar ni något som har sagts utan att bränna broar?', 'Vilka andra föreningar måste ni tänka på?', 'När är det dags för fullmäktige?'],
     lessons: ['Ett besked till den andra parten är ett löfte, vad det än var menat som.', 'Den som förhandlar behöver ett uppdrag som alla känner till, och bara ett.', 'Bråttom ger inte mer rätt att besluta. Det gör bara rätt form viktigare.'],
-    themes: ['utfästelser', 'förhandling', 'likabehandling'], ruleIds: ['KL-6-39-CHAIR-ALONE', 'PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION', 'INF-MEETING-UNDOCUMENTED', 'PREP-THIN', 'KL-13-15-RECTIFY', 'FOLLOWUP-NOT-PLANNED', 'KL-6-28-CONFLICT'],
+    themes: ['utfästelser', 'förhandling', 'likabehandling'], ruleIds: ['KL-6-39-CHAIR-ALONE', 'PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION', 'INF-MEETING-UNDOCUMENTED', 'PREP-THIN', 'KL-13-15-RECTIFY', 'FOLLOWUP-NOT-PLANNED', 'KL-6-28-CONFLICT', 'KL-2-8-INDIVIDUAL-SUPPORT'],
   },
 ];

@@ -15,7 +15,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Regionen vill flytta vård från sjukhus till hem. Beslutet gav varje del av länet stor frihet, och på flera håll valde man något annat än de rörliga team som var tanken. Läkarna är inte övertygade och det är svårt att hålla ihop kontakten med den som är sjuk. Arbetet leds av en grupp med politiker och en med chefer från region och kommuner, utan att grupperna har någon rättslig form. Politikern och chefen drar gränsen för yrkets frihet på olika ställen.',
     prompts: ['Vad kan en gemensam grupp bestämma, och vad måste hem till var och en av huvudmännen?', 'Var slutar den medicinska bedömningen och var börjar den politiska inriktningen?', 'Vem får säga ja till en lokal variant?', 'Vilka är inte med i samtalet?', 'Hur vet ni om de som vården är till för har fått det bättre?'],
     lessons: ['En styrgrupp utan rättslig form kan förbereda men inte besluta.', 'Avsteg från en politisk inriktning behöver beslutas av den som satte inriktningen.', 'Yrkesansvaret har egna gränser. De behöver vara uttalade innan någon korsar dem.'],
-    themes: ['region och kommun', 'yrkesansvar', 'grupper utan rättslig form'], ruleIds: ['DEL-MIXED', 'PROF-DEVIATES', 'INF-NETWORK-DECIDES', 'COL-NO-REPORTING', 'EXEC-NOT-DONE', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT'],
+    themes: ['region och kommun', 'yrkesansvar', 'grupper utan rättslig form'], ruleIds: ['DEL-MIXED', 'PROF-DEVIATES', 'INF-NETWORK-DECIDES', 'COL-NO-REPORTING', 'EXEC-NOT-DONE', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT', 'DO-OLD-LAW', 'DO-MIXED'],
   },
   {
     no: 3, title: 'Löftet om ett badhus till', setting: 'En kommun inför val',
@@ -23,7 +23,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'En chef nära den politiska ledningen har sett flera valrörelser göra verksamhetens svagheter till stridsfrågor. Flygplatsen räddades med en bolagslösning som förvaltningen aldrig hade utrett och som chefen tror är bräcklig. Nu lovas ett badhus till. Utrymmet är redan intecknat, och något annat får stå tillbaka. Chefen söker ett sätt att visa det utan att bli en röst i valet, och vill samtidigt skydda sina medarbetare.',
     prompts: ['Vad är ett politiskt val och vad är frågan om hur det genomförs?', 'Hur visar ett underlag vad som trängs undan utan att ta ställning?', 'Var kan de två bedömningarna mötas tryggt?', 'Vad gör ni när beslutet blir ett som ingen har berett?', 'Vem får bära följderna, och syns det?'],
     lessons: ['Den politiska prioriteringen är politikens. Förvaltningens uppgift är att visa vad den kostar.', 'Ett löfte före beslut binder i praktiken långt innan någon har fått besluta.', 'Att flytta en fråga till ett bolag gör den inte mindre principiell.'],
-    themes: ['prioritering', 'beslutsunderlag', 'löften'], ruleIds: ['KL-5-1-EXCLUSIVE', 'PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'KL-10-3-PRINCIPLE', 'EXEC-MISCLASSIFIED', 'PREP-THIN', 'FOLLOWUP-NOT-PLANNED', 'KL-5-26-NO-PREPARATION', 'KL-2-8-INDIVIDUAL-SUPPORT'],
+    themes: ['prioritering', 'beslutsunderlag', 'löften'], ruleIds: ['KL-5-1-EXCLUSIVE', 'PROMISE-BEFORE-DECISION', 'PROF-DEVIATES', 'KL-10-3-PRINCIPLE', 'EXEC-MISCLASSIFIED', 'PREP-THIN', 'FOLLOWUP-NOT-PLANNED', 'KL-5-26-NO-PREPARATION', 'KL-2-8-INDIVIDUAL-SUPPORT', 'CONTRACT-UNAUTHORIZED'],
   },
   {
     no: 4, title: 'Raka vägen till exploateringschefen', setting: 'En växande kommun',
@@ -31,7 +31,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Kommunstyrelsens nya ordförande vill se planer och byggen komma i gång. Hen vänder sig direkt till chefen för exploatering, förbi nämnden och dess ordförande, som tillhör samma parti och inte vill säga ifrån. Förvaltningen står fast vid det som lagen kräver av beredningen, vilket uppfattas som tröghet. En tanke väcks om att lyfta plan- och byggfrågorna till styrelsen. Kommundirektören tar fram ett eget förslag för att komma vidare.',
     prompts: ['Vad skulle ni ha skrivit i direktörens ställe?', 'Hur kan majoriteten få fart utan att gå utanför ordningen?', 'Vad är lag, och vad är bara vana?', 'När går en kontakt från att vara ofarlig till att gå runt nämnden?', 'Har ni själva genat, och vad blev följden?'],
     lessons: ['Styrelsens ordförande har ingen egen rätt att styra en annan nämnds förvaltning.', 'Den genväg som går förbi nämnden lämnar dess ordförande och handläggarna i kläm.', 'Vill majoriteten ändra ordningen är vägen fullmäktige och reglementet.'],
-    themes: ['nämnden kringgås', 'myndighetsutövning', 'tempo'], ruleIds: ['DEL-MIXED', 'KL-6-39-CHAIR-ALONE', 'DEL-NO-BASIS', 'KL-7-6-SUBDELEGATION', 'ROLE-BYPASS-COMMITTEE', 'INF-MEETING-UNDOCUMENTED', 'DO-OVERLAP', 'KL-6-30-PRESENT', 'RF-12-2-PRESSURE', 'KL-5-26-NO-PREPARATION', 'KL-6-2-WRONG-COMMITTEE', 'KL-6-8-KS-OVERRIDES', 'KL-6-44-NO-RULES', 'KL-5-13-NOTICE', 'KL-6-25-OUTSIDER-PRESENT', 'KL-6-27-QUORUM'],
+    themes: ['nämnden kringgås', 'myndighetsutövning', 'tempo'], ruleIds: ['DEL-MIXED', 'KL-6-39-CHAIR-ALONE', 'DEL-NO-BASIS', 'KL-7-6-SUBDELEGATION', 'ROLE-BYPASS-COMMITTEE', 'INF-MEETING-UNDOCUMENTED', 'DO-OVERLAP', 'KL-6-30-PRESENT', 'RF-12-2-PRESSURE', 'KL-5-26-NO-PREPARATION', 'KL-6-2-WRONG-COMMITTEE', 'KL-6-8-KS-OVERRIDES', 'KL-6-44-NO-RULES', 'KL-5-13-NOTICE', 'KL-6-25-OUTSIDER-PRESENT', 'KL-6-27-QUORUM', 'ROLE-DIRECT-ORDER', 'DO-NO-LAW', 'DO-FORBIDDEN', 'DO-MIXED', 'DO-UNADOPTED', 'DO-ORPHAN-BODY', 'DO-SUBST-KIND', 'DO-VAGUE'],
   },
   {
     no: 5, title: 'Ledningsmöte i sommarstugan', setting: 'En region med ny direktör',
@@ -39,6 +39,6 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Regiondirektören är ny och vill ha tid med ledningsgruppen för att tala ostört. Regionrådet bjuder hem till sin sommarstuga, en kväll med bad och motion på programmet. Direktören tackar ja innan hen har hunnit tänka efter. Efteråt kommer frågorna: hur ser det ut utifrån, blir arbetet gjort, och hur nära ska man stå den som är ens uppdragsgivare?',
     prompts: ['Hur bygger ni tillit som stannar vid arbetet?', 'Vilka tecken – plats, tid, värd, program – skulle få er att tveka?', 'Blir det en annan sak om fler är med eller om någon annan äger stugan?', 'Hur säger man nej till formen men ja till mötet?'],
     lessons: ['Formen för ett möte talar, även när inget olämpligt händer.', 'Den som bjuder har ett övertag. En neutral plats och en dagordning jämnar ut det.'],
-    themes: ['mötesformer', 'förtroende', 'person och uppdrag'], ruleIds: ['INF-PRIVATE-SETTING', 'KL-6-28-CONFLICT', 'KL-7-4-STAFF-CONFLICT'],
+    themes: ['mötesformer', 'förtroende', 'person och uppdrag'], ruleIds: ['INF-PRIVATE-SETTING', 'KL-6-28-CONFLICT', 'KL-7-4-STAFF-CONFLICT', 'DO-SELF-DEALING'],
   },
 ];

@@ -7,7 +7,7 @@ export const casesTenToThirteen: readonly LearningCase[] = [
       'Under ett decennium har Bänkmåla gått in i det ena samarbetet efter det andra, med olika grannar och i olika former. Nu föreslår avfallsförbundet en högre taxa, och en återvinningscentral är hotad. Styrelsens ordförande och oppositionsrådet ställer samma fråga: finns det en bild av alla samarbeten, vad de kostar och vad som hade varit alternativet? I tidningen undrar en krönikör vem en invånare ska vända sig till. Trögast går det där regiongränsen skiljer parterna åt.',
     prompts: ['Hur får kommunen en och samma röst i alla samarbeten?', 'Hur tar den egna visionen plats i dem?', 'Vad gör ni när förbundet och kommunen vill olika?', 'Vad ska en invånare förstå på en minut?', 'Vad är politikens del i överblicken och vad är förvaltningens?'],
     lessons: ['Överblick är ett beslut: någon ska hålla den och någon ska få den.', 'Det som inte redovisas hem kan varken styras eller försvaras.', 'Sista dagen att säga upp ett avtal passerar tyst om ingen vaktar den.'],
-    themes: ['överblick', 'kostnader och alternativ', 'ansvar inför invånarna'], ruleIds: ['KL-7-8-NOT-REPORTED', 'INF-NETWORK-DECIDES', 'DATA-CONTRADICTION', 'COL-NOTICE', 'COL-NO-REPORTING', 'COL-NO-OVERVIEW', 'KL-13-5-TAKEN-DOWN', 'KL-5-69-APPROVAL', 'KL-8-12-POSTING', 'KL-5-28-KS-OPINION', 'KL-5-67-CONTENT'],
+    themes: ['överblick', 'kostnader och alternativ', 'ansvar inför invånarna'], ruleIds: ['KL-7-8-NOT-REPORTED', 'INF-NETWORK-DECIDES', 'DATA-CONTRADICTION', 'COL-NOTICE', 'COL-NO-REPORTING', 'COL-NO-OVERVIEW', 'KL-13-5-TAKEN-DOWN', 'KL-5-69-APPROVAL', 'KL-8-12-POSTING', 'KL-5-28-KS-OPINION', 'KL-5-67-CONTENT', 'DO-TWO-VERSIONS'],
   },
   {
     no: 11, title: 'Skolan, ishallen och beslutet som inte var fattat', setting: 'En kommun med flera orter',
@@ -15,7 +15,7 @@ export const casesTenToThirteen: readonly LearningCase[] = [
       'Länge har orterna delat lika. Nu är underlaget för litet på ett par håll, och ledningen vill stänga en skola och en ishall. Partier som var med på tanken backar i arbetsutskottet när protesterna kommer. Då har förvaltningen hunnit långt med att ställa om och berättat för familjerna, trots att fullmäktige inte har sagt sitt. Kommunalrådet känner sig övergivet, det som skulle ha mildrat följderna hann aldrig läggas fram, och direktören undrar hur organisationen nu ska ledas.',
     prompts: ['Hur långt får förberedelserna gå innan beslutet är fattat?', 'Vilka andra vägar borde ha utretts?', 'Vad råder ni direktören att säga till styrelsen och till cheferna?', 'Vilka fler påverkas?', 'När skulle dialog och kompensation ha kommit in?'],
     lessons: ['Att stänga en skola är mer än drift. Vem som får besluta måste prövas först.', 'Förberedelser blir verkställighet den dag de inte längre går att backa.', 'Den som berörs märker ordningen: besked före beslut läses som att beslutet redan är fattat.'],
-    themes: ['strukturbeslut', 'verkställighet före beslut', 'lokal identitet'], ruleIds: ['KL-5-1-EXCLUSIVE', 'KL-6-38-PRINCIPLE', 'DEL-NO-BASIS', 'EXEC-BEFORE-DECISION', 'EXEC-MISCLASSIFIED', 'FL-35-EXEC', 'EXEC-BEFORE-FINAL', 'EXEC-DESPITE-STAY', 'MBL-11-SKIPPED', 'PREP-THIN', 'KL-13-15-RECTIFY', 'FOLLOWUP-NOT-PLANNED', 'KL-5-13-NOTICE'],
+    themes: ['strukturbeslut', 'verkställighet före beslut', 'lokal identitet'], ruleIds: ['KL-5-1-EXCLUSIVE', 'KL-6-38-PRINCIPLE', 'DEL-NO-BASIS', 'EXEC-BEFORE-DECISION', 'EXEC-MISCLASSIFIED', 'FL-35-EXEC', 'EXEC-BEFORE-FINAL', 'EXEC-DESPITE-STAY', 'MBL-11-SKIPPED', 'PREP-THIN', 'KL-13-15-RECTIFY', 'FOLLOWUP-NOT-PLANNED', 'KL-5-13-NOTICE', 'DO-FORBIDDEN'],
   },
   {
     no: 12, title: 'När tonen blir till hot', setting: 'En kommunstyrelses ordförande',
@@ -23,7 +23,7 @@ export const casesTenToThirteen: readonly LearningCase[] = [
       'Ordföranden ser tillbaka på ett år med tunga beslut, brev med hot som lämnats till polisen och en hård ton på nätet. Själv läser hen inte det som skrivs, men familjen gör det. I minnet finns också en granne vars barn nämnden en gång fick omhänderta. Går det att bli tåligare utan att bli döv, och vad behöver den som har uppdraget få för stöd?',
     prompts: ['Påverkar ett hårt klimat vilka beslut som blir fattade?', 'Vad är partiets ansvar och vad är kommunens?', 'Hur skyddas den enskilda utan att besluten blir anonyma?', 'Vad förlorar ni på beslutsfattare som slutat ta åt sig?'],
     lessons: ['Hot mot en förtroendevald är en fråga för organisationen, inte för den enskilda.', 'Ett beslut som ändras efter hot behöver vila på sakskäl som går att visa.'],
-    themes: ['hot och hat', 'stöd till förtroendevalda', 'otillåten påverkan'], ruleIds: ['THREAT-NO-ACTION', 'FL-35-EXEC', 'KL-5-47-COUNCIL-CONFLICT'],
+    themes: ['hot och hat', 'stöd till förtroendevalda', 'otillåten påverkan'], ruleIds: ['THREAT-NO-ACTION', 'FL-35-EXEC', 'KL-5-47-COUNCIL-CONFLICT', 'DO-SUBST-KIND'],
   },
   {
     no: 13, title: 'Företagsledaren som tog över regionen', setting: 'En region efter maktskifte',
@@ -32,6 +32,6 @@ export const casesTenToThirteen: readonly LearningCase[] = [
     prompts: ['Hur får en ny ledning genomslag utan att ta över förvaltningens arbete?', 'Ett ärende är svårt: ska delegaten besluta eller lämna tillbaka?', 'Hur blir en sparsumma till åtgärder som någon har ansvar för?', 'Vilka av era möten är samråd, och i vilka beslutas det?', 'Vad gör många år med samma styre med en organisation?'],
     lessons: ['Delegation är både rätt och gräns: den ska vara skriven så att båda syns.', 'Det som beslutas på delegation behöver nå nämnden, annars styr ingen.', 'En avvikelse måste ha en mottagare och en tid, annars stannar den där den upptäcks.'],
     themes: ['maktskifte', 'delegation', 'budget'],
-    ruleIds: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS', 'DEL-AMOUNT', 'DEL-TIME', 'KL-7-6-SUBDELEGATION', 'KL-7-8-NOT-REPORTED', 'BUDGET-DEVIATION-UNREPORTED', 'DO-OVERLAP', 'DO-DANGLING', 'DO-VACANT', 'EXEC-MISCLASSIFIED', 'EXEC-NOT-DONE', 'INFO-WITHHELD', 'MBL-11-SKIPPED', 'EXEC-OVERCLASSIFIED', 'BUDGET-REPEATED', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT', 'SAVINGS-UNASSIGNED', 'KL-5-26-NO-PREPARATION', 'DIRECTIVE-STALE'],
+    ruleIds: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS', 'DEL-AMOUNT', 'DEL-TIME', 'KL-7-6-SUBDELEGATION', 'KL-7-8-NOT-REPORTED', 'BUDGET-DEVIATION-UNREPORTED', 'DO-OVERLAP', 'DO-DANGLING', 'DO-VACANT', 'EXEC-MISCLASSIFIED', 'EXEC-NOT-DONE', 'INFO-WITHHELD', 'MBL-11-SKIPPED', 'EXEC-OVERCLASSIFIED', 'BUDGET-REPEATED', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT', 'SAVINGS-UNASSIGNED', 'KL-5-26-NO-PREPARATION', 'DIRECTIVE-STALE', 'ROLE-PERSONNEL', 'ROLE-DIRECT-ORDER', 'DO-GAP-TYPE', 'DO-OLD-LAW', 'DO-UNUSED', 'DO-NO-REPORTING', 'DO-UNADOPTED', 'DO-ORPHAN-BODY', 'DO-SELF-DEALING', 'DO-VAGUE', 'DO-EXECUTION-LISTED'],
   },
 ];

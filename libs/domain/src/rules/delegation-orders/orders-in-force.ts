@@ -1,0 +1,40 @@
+import type { Facts, Row } from '../../facts/facts.js';
+import { fieldState, type RowBase } from '../../register/register.js';
+import type { Day } from '../../time/day.js';
+import { isValidOn } from '../../time/validity.js';
+import { noneExists } from '../existence.js';
+import type { Truth } from '../three-valued.js';
+
+export type Item = Row<'delegation-item'>;
+export type Order = Row<'delegation-order'>;
+
+export interface OrderInForce {
+  readonly order: Order;
+  /** The items in force that day, by number. */
+  readonly items: readonly Item[];
+}
+
+/** The adopted orders in force on `day`, each with its items. Drafts do not count. */
+export function ordersInForce(facts: Facts, day: Day): readonly OrderInForce[] {
+  return facts.on('delegation-order', day).filter((order) => order.status === 'adopted').map((order) => ({ order, items: itemsIn(facts, order, day) }));
+}
+
+function itemsIn(facts: Facts, order: Order, day: Day): readonly Item[] {
+  return facts.where('delegation-item', 'order', order.id).filter((item) => isValidOn(item, day)).sort((a, b) => (a.number ?? '').localeCompare(b.number ?? '', 'sv', { numeric: true }));
+}
+
+/** "2.1, 2.4 och 3.2", for sentences about several items of one order. */
+export function numbersOf(items: readonly Item[]): string {
+  const numbers = items.map((item) => item.number ?? '');
+  return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} och ${numbers.at(-1)}`;
+}
+
+/**
+ * Does the order say nothing there? An empty field says so only when it is recorded as absent, or when somebody vouches that the
+ * body's items are recorded in full. A "no" counts as nothing said.
+ */
+export function isSilent<R extends RowBase>(facts: Facts, row: R, field: keyof R & string, body: string | null, day: Day): Truth {
+  const state = fieldState(row, field);
+  if (state === 'present') return row[field] === false;
+  return state === 'absent' || noneExists(facts, 'delegation-item', [body], day, false);
+}

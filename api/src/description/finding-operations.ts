@@ -16,7 +16,7 @@ export const findingOperations: Operations = {
     },
   },
   'read-finding-progress': {
-    says: 'Vad som väntar, hur långt arbetet har kommit, och när flaggorna senast var i fas med registren.',
+    says: 'Hur många ändrade saker som väntar, hur långt arbetet har kommit, och när flaggorna senast var i fas med registren.',
     example: { pending: true, behind: 1, working: { done: 200, affected: 412, total: 723 }, last: { throughSeq: 1284, asOf: '2026-11-24', at: '2026-11-24T08:00:00.000Z', affected: 3, total: 723 } },
   },
   'read-finding': {

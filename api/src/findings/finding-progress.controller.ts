@@ -1,6 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { lastSeq } from '../facts/facts-store.js';
+import { touchedSince } from '../facts/facts-store.js';
 import { Permission } from '../platform/auth/permission.js';
 import { Database } from '../platform/database/database.js';
 import { progressOf } from './finding-progress.js';
@@ -21,7 +21,7 @@ export class FindingProgressController {
   async read() {
     return this.database.transaction(async (tx) => {
       const last = await progressOf(tx);
-      return { pending: this.findings.isWorking(tx.tenantId), behind: (await lastSeq(tx)) - (last?.throughSeq ?? 0), working: this.findings.progressOf(tx.tenantId) ?? null, last: last ?? null };
+      return { pending: this.findings.isWorking(tx.tenantId), behind: (await touchedSince(tx, last?.throughSeq ?? 0)).length, working: this.findings.progressOf(tx.tenantId) ?? null, last: last ?? null };
     });
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { evaluateDecision, type Progress } from '@ragang/domain/rules';
-import { FactsStore, lastSeq } from '../facts/facts-store.js';
+import { FactsStore, touchedSince } from '../facts/facts-store.js';
 import { today } from '../platform/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { systemActor, withContext } from '../platform/database/request-context.js';
@@ -66,7 +66,7 @@ export class FindingsService {
   /** Takes up what another process has written, or left behind when it died. */
   async lookAround(): Promise<void> {
     for (const tenantId of await this.database.tenants()) {
-      const isBehind = await withContext(onBehalfOf(tenantId), () => this.database.inTenant(tenantId, async (tx) => (await lastSeq(tx)) > ((await progressOf(tx))?.throughSeq ?? 0)));
+      const isBehind = await withContext(onBehalfOf(tenantId), () => this.database.inTenant(tenantId, async (tx) => (await touchedSince(tx, (await progressOf(tx))?.throughSeq ?? 0)).length > 0));
       if (isBehind && !this.isWorking(tenantId)) this.#soon(tenantId);
     }
   }

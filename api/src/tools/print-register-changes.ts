@@ -33,9 +33,8 @@ function changesOf(register: Register, found: Found): readonly string[] {
   ]);
   const kinds = lines.flatMap((line) => {
     const [, column, check] = /^(\S+__of) text (check .*)$/.exec(line) ?? [];
-    const name = `${table}_${column}_check`;
-    const known = found.checks.get(name);
-    return check && known !== undefined && wordsIn(known) !== wordsIn(check) ? [`alter table ${table} drop constraint ${name}, add constraint ${name} ${check}`] : [];
+    const known = [...found.checks].find(([, told]) => told.includes(`${column} IS NULL`));
+    return check && known && wordsIn(known[1]) !== wordsIn(check) ? [`alter table ${table} drop constraint ${known[0]}, add constraint ${known[0]} ${check}`] : [];
   });
   const triggers = rest.flatMap((statement) => {
     const [, name] = /^create (?:constraint )?trigger (\S+) /.exec(statement) ?? [];

@@ -17,6 +17,9 @@ export const precedence: readonly Precedence[] = [
   { shown: ['DEL-TIME', 'DEL-AMOUNT'], hidden: ['DEL-NO-BASIS'], because: 'Det finns en punkt, men den räcker inte' },
   { shown: ['DEL-MIXED'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Delegatens art avgör' },
   { shown: ['DO-DANGLING'], hidden: ['DO-VACANT'], because: 'Befattningen finns inte längre' },
+  { shown: ['KL-6-8-KS-OVERRIDES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om styrelsen är mer precis' },
+  { shown: ['KL-5-1-EXCLUSIVE'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Frågan hör till fullmäktige och inte till en annan nämnd' },
+  { shown: ['KL-5-26-NO-PREPARATION'], hidden: ['KL-5-28-KS-OPINION'], because: 'Ingen beredning alls' },
 ];
 
 /** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */

@@ -21,8 +21,8 @@ export const matter = register({
     appealOf: reference('Gäller överklagande av', 'decision'),
     counterparty: text('Part eller motpart', { personal: true }),
     exemptFromPreparation: word('Undantag från beredning', {
-      election: 'Val (KL 5:29)', resignation: 'Avsägelse (KL 5:29)', 'term-start': 'Mandattid under valår (KL 5:29)', 'extra-election': 'Extra val (KL 5:30)', 'audit-report': 'Revisionsberättelsen (KL 5:32)',
-      'recall-after-refusal': 'Återkallelse efter vägrad ansvarsfrihet (KL 5:31)', 'citizen-proposal-handover': 'Medborgarförslag lämnas över (KL 5:34)', 'urgent-unanimous': 'Brådskande och alla eniga (KL 5:33)',
+      election: 'Val (KL 5:29)', resignation: 'Avsägelse (KL 5:29)', 'term-start': 'Mandattid, av nyvalda fullmäktige (KL 5:30)', 'extra-election': 'Extra val (KL 5:31)', 'audit-report': 'Revisionsberättelsen (KL 5:32)',
+      'recall-after-refusal': 'Återkallelse efter vägrad ansvarsfrihet', 'citizen-proposal-handover': 'Medborgarförslag lämnas över (KL 5:34)', 'urgent-unanimous': 'Brådskande och alla eniga (KL 5:33)',
     }),
     partyBody: reference('Organ som är part', 'body'),
     supervisedBody: reference('Organ vars verksamhet granskas', 'body', { help: 'Den nämnd som ansvarar för anläggningen eller verksamheten' }),

@@ -8,9 +8,10 @@ export const markableRegisters = {
   'decision-right': 'Beslutsrätter', 'report-received': 'Mottagna rapporter', review: 'Översyner', company: 'Bolag', 'directive-clause': 'Direktivsklausuler',
   'supervision-decision': 'Uppsiktsbeslut', submission: 'Underställningar', 'financial-report': 'Ekonomiska rapporter', vision: 'Visioner', 'governing-document': 'Styrdokument',
   assessment: 'Bedömningar', absence: 'Frånvaro', deviation: 'Avvikelser', 'execution-action': 'Verkställighetsåtgärder', 'threat-incident': 'Hothändelser',
-  remit: 'Ansvarsområden', 'council-mandate': 'Fullmäktigeuppdrag',
+  remit: 'Ansvarsområden', 'council-mandate': 'Fullmäktigeuppdrag', 'preparation-step': 'Beredningssteg',
   'follow-up': 'Uppföljningar', 'court-order': 'Domstolars avgöranden', 'council-assignment': 'Uppdrag från fullmäktige', 'savings-measure': 'Sparåtgärder',
   handover: 'Överlämnanden', purchase: 'Inköp', 'shareholder-meeting': 'Bolagsstämmor', participation: 'Deltaganden', 'signing-right': 'Undertecknanderätter',
+  position: 'Ståndpunkter', cost: 'Kostnader', representation: 'Representanter', 'goal-link': 'Målkopplingar', consultation: 'Samråd', 'supervision-note': 'Uppsiktsanteckningar', 'collaboration-party': 'Parter',
   goal: 'Mål och målkopplingar', indicator: 'Indikatorer', 'document-request': 'Begäranden om handlingar',
 } as const;
 export type MarkableRegister = keyof typeof markableRegisters;

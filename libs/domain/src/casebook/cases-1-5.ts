@@ -15,7 +15,7 @@ export const casesOneToFive: readonly LearningCase[] = [
       'Regionen vill flytta vård från sjukhus till hem. Beslutet gav varje del av länet stor frihet, och på flera håll valde man något annat än de rörliga team som var tanken. Läkarna är inte övertygade och det är svårt att hålla ihop kontakten med den som är sjuk. Arbetet leds av en grupp med politiker och en med chefer från region och kommuner, utan att grupperna har någon rättslig form. Politikern och chefen drar gränsen för yrkets frihet på olika ställen.',
     prompts: ['Vad kan en gemensam grupp bestämma, och vad måste hem till var och en av huvudmännen?', 'Var slutar den medicinska bedömningen och var börjar den politiska inriktningen?', 'Vem får säga ja till en lokal variant?', 'Vilka är inte med i samtalet?', 'Hur vet ni om de som vården är till för har fått det bättre?'],
     lessons: ['En styrgrupp utan rättslig form kan förbereda men inte besluta.', 'Avsteg från en politisk inriktning behöver beslutas av den som satte inriktningen.', 'Yrkesansvaret har egna gränser. De behöver vara uttalade innan någon korsar dem.'],
-    themes: ['region och kommun', 'yrkesansvar', 'grupper utan rättslig form'], ruleIds: ['DEL-MIXED', 'PROF-DEVIATES', 'INF-NETWORK-DECIDES', 'COL-NO-REPORTING', 'EXEC-NOT-DONE', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT', 'DO-OLD-LAW', 'DO-MIXED'],
+    themes: ['region och kommun', 'yrkesansvar', 'grupper utan rättslig form'], ruleIds: ['DEL-MIXED', 'PROF-DEVIATES', 'INF-NETWORK-DECIDES', 'COL-NO-REPORTING', 'EXEC-NOT-DONE', 'FOLLOWUP-CHAIN', 'KL-6-5-ACCOUNT', 'DO-OLD-LAW', 'DO-MIXED', 'COL-COST', 'COL-DECISION-RIGHT-UNCLEAR', 'COL-EXPIRED', 'COL-FORM-DEFECT', 'COL-GOAL-CONFLICT'],
   },
   {
     no: 3, title: 'Löftet om ett badhus till', setting: 'En kommun inför val',

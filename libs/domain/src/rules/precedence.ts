@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.js';
-import type { Missing } from './rule.js';
+import { wholeOrganization, type Missing } from './rule.js';
 
 /** One line of the precedence table: `shown` explains the event better than `hidden`. */
 export interface Precedence {
@@ -20,6 +20,7 @@ export const precedence: readonly Precedence[] = [
   { shown: ['KL-6-8-KS-OVERRIDES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om styrelsen är mer precis' },
   { shown: ['KL-5-1-EXCLUSIVE'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Frågan hör till fullmäktige och inte till en annan nämnd' },
   { shown: ['KL-5-26-NO-PREPARATION'], hidden: ['KL-5-28-KS-OPINION'], because: 'Ingen beredning alls' },
+  { shown: ['COL-FORM-DEFECT'], hidden: ['COL-DECISION-RIGHT-UNCLEAR'], because: 'Formbristen förklarar oklarheten' },
 ];
 
 /** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */
@@ -27,6 +28,13 @@ export const readAttributes: Readonly<Record<string, readonly string[]>> = {
   'COL-NOTICE': ['form', 'status', 'endsOn', 'renewMonths', 'noticeMonths', 'exitAtYearEnd'],
   'COL-NO-REPORTING': ['status', 'startYear', 'since'],
   'COL-NO-OVERVIEW': ['status'],
+  'COL-EXPIRED': ['status', 'endsOn', 'renewMonths'],
+  'COL-AUTORENEW': ['status', 'endsOn', 'renewMonths'],
+  'COL-COST': ['status', 'form', 'startYear'],
+  'COL-NO-REP': ['status', 'form'],
+  'COL-FORM-DEFECT': ['status', 'form', 'ownRole'],
+  'COL-DECISION-RIGHT-UNCLEAR': ['status', 'form'],
+  'COL-GOAL-CONFLICT': ['status'],
 };
 
 /** Leaves out what a better rule explains, and turns what rests on a contradiction into questions. */
@@ -43,6 +51,8 @@ export function withPrecedence(findings: readonly Finding[], table: readonly Pre
 
 /** The same decision; for what the registers say, the same thing or something that both rest on. */
 function sameEvent(a: Finding, b: Finding): boolean {
+  // One thing never explains a question about the whole organisation.
+  if ([a, b].some((one) => one.subject.id === wholeOrganization)) return a.subject.id === b.subject.id;
   if (a.subject.kind === 'decision' || b.subject.kind === 'decision') return a.subject.id === b.subject.id;
   return a.dependsOn.includes(b.subject.id) || b.dependsOn.includes(a.subject.id);
 }

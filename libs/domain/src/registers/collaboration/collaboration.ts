@@ -1,5 +1,6 @@
-import { boolean, integer, matterTypes, prose, reference, text, word } from '../../register/field.js';
+import { boolean, integer, matterTypes, prose, reference, text, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
+import { keyQuestions } from './decision-right.js';
 
 export const collaborationForms = {
   federation: 'Kommunalförbund', 'joint-committee': 'Gemensam nämnd', agreement: 'Avtalssamverkan', 'joint-company': 'Gemensamt bolag', foundation: 'Stiftelse',
@@ -26,6 +27,8 @@ export const collaboration = register({
     startYear: integer('Sedan år'),
     residentInfo: text('Var invånaren läser besluten och överklagar'),
     dissent: text('Frågor som drar åt olika håll'),
+    keyQuestions: words('Nyckelfrågor', keyQuestions, { help: 'Där det måste vara klart vem som bestämmer' }),
+    noGoalReason: text('Skäl att inte koppla till mål', { help: 'Till exempel att uppgiften är lagstadgad' }),
   },
 });
 export type Collaboration = RowOf<typeof collaboration>;

@@ -12,6 +12,7 @@ export const cost = register({
     actual: sek('Utfall'),
     alternative: sek('Kostnad för alternativet'),
     allocationKey: text('Fördelningsnyckel'),
+    explanation: text('Förklaring till avvikelse eller ökning'),
   },
 });
 export type Cost = RowOf<typeof cost>;

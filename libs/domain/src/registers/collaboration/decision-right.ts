@@ -1,7 +1,7 @@
 import { matterType, reference, subject, text, word } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
-export const keyQuestions = { tariff: 'Taxa', budget: 'Budget', investment: 'Investering', location: 'Lokalisering', authority: 'Myndighetsbeslut', other: 'Annat' } as const;
+export const keyQuestions = { tariff: 'Taxa', budget: 'Budget', investment: 'Investering', location: 'Lokalisering', authority: 'Myndighetsbeslut', staff: 'Personal', loan: 'Lån', other: 'Annat' } as const;
 
 /** Beslutsrätt: who decides a question in a collaboration or company, and where that stands (always with a source, I12). */
 export const decisionRight = register({

@@ -73,7 +73,7 @@ export const decision = register({
     legalGround: word('Grund för ändringen', legalGrounds),
     favoursIndividual: boolean('Gynnar en enskild'),
     procedural: boolean('Gäller bara handläggningen'),
-    underFramework: reference('Avrop på beslutat ramavtal', 'decision'),
+    underFramework: reference('Avrop på beslutat ramavtal', 'decision', { help: 'Tomt när beslutet inte är ett avrop' }),
     separateRecordOn: day('Särskilt protokoll', { help: 'Dagen då protokollet för beslutet skrevs under' }),
     postedOn: day('Tillkännagivet', { help: 'Dagen då beslutet kom upp på anslagstavlan' }),
     company: reference('Bolag', 'company'),

@@ -1,5 +1,6 @@
-import { boolean, day, integer, reference, text, word } from '../../register/field.js';
+import { boolean, day, integer, reference, text, word, words } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
+import { collaborationTopics } from '../collaboration/position.js';
 
 /** Sammanträde: planned, held or cancelled. */
 export const meeting = register({
@@ -11,6 +12,7 @@ export const meeting = register({
     meetingKind: word('Art', { ordinary: 'Ordinarie', extra: 'Extra' }),
     noticeSentOn: day('Kallelsen utskickad'),
     place: text('Plats'),
+    topics: words('Frågor som avgörs i samarbetet', collaborationTopics, { help: 'För möten i samarbetets organ' }),
     announcedOn: day('Tillkännagivet', { help: 'Dagen då tid, plats och ärenden stod på anslagstavlan (KL 5:13)' }),
     servingCount: integer('Tjänstgörande, antal', { help: 'Ledamöter och tjänstgörande ersättare när sammanträdet började' }),
     isPublic: boolean('Offentligt med fullmäktiges medgivande (KL 6:25)'),

@@ -1,4 +1,4 @@
-import { boolean, day, reference, text } from '../../register/field.js';
+import { boolean, day, reference, references, text } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Protokoll med justering och anslag (KL 5:69, 8:12). */
@@ -12,6 +12,7 @@ export const minutes = register({
     postedOn: day('Tillkännagivet'),
     lastPostedOn: day('Sista anslag i annan kommun', { help: 'Gemensam nämnd: det sista anslaget räknas' }),
     postingComplete: boolean('Anslaget har alla uppgifter', { help: 'Var protokollet finns och vilken dag justeringen tillkännagavs (KL 8:12)' }),
+    postedIn: references('Anslaget hos parterna', 'collaboration-party', { help: 'Gemensam nämnd: parterna där justeringen har anslagits' }),
     takenDownOn: day('Nedtaget'),
     appealFiledOn: day('Överklagat'),
   },

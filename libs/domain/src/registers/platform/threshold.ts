@@ -6,7 +6,7 @@ export const thresholdDefaults = {
   principalAmount: null, principalMonths: '60', reportLeadDays: '7', docDays: '5', reportDays: '30', budgetPct: '2', budgetAbs: '1000000', overviewN: '10',
   overviewMonths: '48', overviewReportMonths: '12', supervisionDue: '06-30', threatDays: '7', vacancyDays: '5', noticeLeadDays: '270', expiringDays: '90', execAmount: '100000', rectifyDays: '60', strategicAmount: null, savingsCover: '80', controlPlanDue: '01-31',
   controlFollowUpDue: '03-31', accountFormMonths: '12', recoveryPlanMonths: '6', urgentMax: '3', urgentDays: '5', frequentDecisions: '20',
-  directProcurement: null, providerFollowUpMonths: '12', directorVacancyDays: '90', registrationDays: '1',
+  directProcurement: null, providerFollowUpMonths: '12', directorVacancyDays: '90', registrationDays: '1', renewalLeadDays: '180', costPct: '10', costPoints: '5', costIndexPct: null, representativeDays: '60', goalConflictDays: '90',
   documentRequestDays: '2', visionEndingMonths: '24', directionMonths: '9', termChangeDays: '60', threatInfluenceDays: '60',
 } as const satisfies Readonly<Record<string, string | null>>;
 export type ThresholdKey = keyof typeof thresholdDefaults;
@@ -23,6 +23,8 @@ export const thresholdLabels: Readonly<Record<ThresholdKey, string>> = {
   urgentDays: 'Brådskebeslut nära ett ordinarie sammanträde, dagar', frequentDecisions: 'Rutinbeslut i nämnden på två år som väcker fråga, antal',
   directProcurement: 'Direktupphandlingsgräns, kr', providerFollowUpMonths: 'Privata utförare följs upp inom, månader',
   directorVacancyDays: 'Utan direktör, dagar', registrationDays: 'Tid att registrera en handling, dagar',
+  renewalLeadDays: 'Förvarning före förlängning, dagar', costPct: 'Samarbetets kostnad över budget, procent', costPoints: 'Kostnadsökning över index på tre år, procentenheter',
+  costIndexPct: 'Index för kommunal verksamhet på tre år, procent', representativeDays: 'Vakant plats i ett samarbete tolereras, dagar', goalConflictDays: 'Öppen målkonflikt tolereras, dagar',
   documentRequestDays: 'Begäran om handling besvaras inom, dagar', visionEndingMonths: 'Visionen löper snart ut, månader före', directionMonths: 'Inriktning för mandatperioden senast, månader',
   termChangeDays: 'Mandatkedjan bekräftas inom, dagar', threatInfluenceDays: 'Ändring efter hot räknas inom, dagar',
 };

@@ -1,0 +1,30 @@
+import type { Facts, Row } from '../../facts/facts.js';
+import { year, type Day } from '../../time/day.js';
+import { isValidOn } from '../../time/validity.js';
+import { or, unknown, type Truth } from '../three-valued.js';
+
+/** Pågående samarbeten on the day. */
+export function runningOn(facts: Facts, day: Day): readonly Row<'collaboration'>[] {
+  return facts.on('collaboration', day).filter((one) => one.status === 'active');
+}
+
+/** The documents that constitute the collaboration on the day. */
+export function documentsOf(facts: Facts, collaboration: Row<'collaboration'>, day: Day): readonly Row<'agreement'>[] {
+  return facts.where('agreement', 'collaboration', collaboration.id).filter((row) => isValidOn(row, day));
+}
+
+export function partiesOf(facts: Facts, collaboration: string, day: Day): readonly Row<'collaboration-party'>[] {
+  return facts.where('collaboration-party', 'collaboration', collaboration).filter((row) => isValidOn(row, day));
+}
+
+/** Had it begun by the first day of the year? */
+export function ranBefore(facts: Facts, collaboration: Row<'collaboration'>, ofYear: number): Truth {
+  const first = facts.periodsOf('collaboration', collaboration.id).map((period) => period.validFrom).sort()[0] ?? null;
+  if (collaboration.startYear === null && first === null) return unknown('collaboration', collaboration.id, 'startYear');
+  return or(collaboration.startYear !== null && collaboration.startYear < ofYear, first !== null && first <= `${ofYear}-01-01`);
+}
+
+/** The last year whose accounts can be expected when the limit of the year after has passed. */
+export function lastYearWhole(asOf: Day, limit: string): number {
+  return asOf > `${year(asOf)}-${limit}` ? year(asOf) - 1 : year(asOf) - 2;
+}

@@ -10,7 +10,7 @@ export const markableRegisters = {
   assessment: 'Bedömningar', absence: 'Frånvaro', deviation: 'Avvikelser', 'execution-action': 'Verkställighetsåtgärder', 'threat-incident': 'Hothändelser',
   remit: 'Ansvarsområden', 'council-mandate': 'Fullmäktigeuppdrag', 'preparation-step': 'Beredningssteg',
   'follow-up': 'Uppföljningar', 'court-order': 'Domstolars avgöranden', 'council-assignment': 'Uppdrag från fullmäktige', 'savings-measure': 'Sparåtgärder',
-  handover: 'Överlämnanden', purchase: 'Inköp', 'shareholder-meeting': 'Bolagsstämmor', participation: 'Deltaganden', 'signing-right': 'Undertecknanderätter',
+  handover: 'Överlämnanden', purchase: 'Inköp', 'shareholder-meeting': 'Bolagsstämmor', participation: 'Deltaganden', 'signing-right': 'Undertecknanderätter', contract: 'Undertecknade avtal',
   position: 'Ståndpunkter', cost: 'Kostnader', representation: 'Representanter', 'goal-link': 'Målkopplingar', consultation: 'Samråd', 'supervision-note': 'Uppsiktsanteckningar', 'collaboration-party': 'Parter',
   goal: 'Mål och målkopplingar', indicator: 'Indikatorer', 'document-request': 'Begäranden om handlingar',
 } as const;

@@ -16,6 +16,16 @@ import { twoVersionsExamples } from './DO-TWO-VERSIONS.examples.js';
 import { twoVersions } from './DO-TWO-VERSIONS.rule.js';
 import { unadoptedOrderExamples } from './DO-UNADOPTED.examples.js';
 import { unadoptedOrder } from './DO-UNADOPTED.rule.js';
+import { itemWithoutLimitExamples } from './DO-NO-LIMIT.examples.js';
+import { itemWithoutLimit } from './DO-NO-LIMIT.rule.js';
+import { vagueItemExamples } from './DO-VAGUE.examples.js';
+import { vagueItem } from './DO-VAGUE.rule.js';
+import { noReportingRuleExamples } from './DO-NO-REPORTING.examples.js';
+import { noReportingRule } from './DO-NO-REPORTING.rule.js';
+import { substituteOfOtherKindExamples } from './DO-SUBST-KIND.examples.js';
+import { substituteOfOtherKind } from './DO-SUBST-KIND.rule.js';
+import { selfDealingExamples } from './DO-SELF-DEALING.examples.js';
+import { selfDealing } from './DO-SELF-DEALING.rule.js';
 import { danglingDelegateExamples } from './DO-DANGLING.examples.js';
 import { danglingDelegate } from './DO-DANGLING.rule.js';
 import { overlappingItemsExamples } from './DO-OVERLAP.examples.js';
@@ -33,6 +43,11 @@ export const delegationOrdersRules: readonly Rule[] = [
   substituteCycle,
   twoVersions,
   unadoptedOrder,
+  itemWithoutLimit,
+  vagueItem,
+  noReportingRule,
+  substituteOfOtherKind,
+  selfDealing,
   danglingDelegate,
   overlappingItems,
   vacantPost,
@@ -48,6 +63,11 @@ export const delegationOrdersExamples: readonly RuleExamples[] = [
   substituteCycleExamples,
   twoVersionsExamples,
   unadoptedOrderExamples,
+  itemWithoutLimitExamples,
+  vagueItemExamples,
+  noReportingRuleExamples,
+  substituteOfOtherKindExamples,
+  selfDealingExamples,
   danglingDelegateExamples,
   overlappingItemsExamples,
   vacantPostExamples,

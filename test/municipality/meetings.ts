@@ -52,7 +52,7 @@ export const meetingOn = (bodyKey: string, day: Day): PlannedMeeting => {
 
 /** Outside the plan: an extra meeting, a cancelled one, and meetings of boards and federations that something refers to. */
 const extras: readonly Entry[] = [
-  event('meeting', 'kf:extra:2025-05-12', '2025-05-12', { body: body('kf'), status: 'held', meetingKind: 'extra', noticeSentOn: '2025-05-05', place: 'Kommunhuset' }),
+  event('meeting', 'kf:extra:2025-05-12', '2025-05-12', { body: body('kf'), status: 'held', meetingKind: 'extra', noticeSentOn: '2025-05-05', announcedOn: '2025-05-05', servingCount: 31, place: 'Kommunhuset' }),
   event('meeting', 'tn:cancelled:2024-07-18', '2024-07-18', { body: body('tn'), status: 'cancelled', meetingKind: 'ordinary', noticeSentOn: '2024-07-10' }),
   event('meeting', 'styrelse-fastighet:2025-05-14', '2025-05-14', { body: body('styrelse-fastighet'), status: 'held', meetingKind: 'ordinary' }),
   event('meeting', 'raddning:2026-09-24', '2026-09-24', { body: body('raddning'), status: 'held', meetingKind: 'ordinary' }),
@@ -60,19 +60,24 @@ const extras: readonly Entry[] = [
   event('meeting', 'avfall:2026-12-10', '2026-12-10', { body: body('avfall'), status: 'planned', meetingKind: 'ordinary' }),
 ];
 
+/** Everyone's seat is filled, by a member or a substitute. */
+const serving: Readonly<Record<string, number>> = { kf: 31, ks: 11, ksau: 5, sbn: 9, sbnu: 3, sn: 9, snu: 5, bun: 9, tn: 9 };
+
 export const meetings: readonly Entry[] = [
   ...meetingPlan.map((meeting) => event('meeting', meeting.key, meeting.day, {
     body: body(meeting.body), status: meeting.held ? 'held' : 'planned', meetingKind: 'ordinary', place: 'Kommunhuset',
-    ...(meeting.held ? { noticeSentOn: plusDays(meeting.day, -7) } : {}),
+    ...(meeting.body === 'kf' ? {} : { isPublic: false }),
+    ...(meeting.held ? { noticeSentOn: plusDays(meeting.day, -7), servingCount: serving[meeting.body]!, ...(meeting.body === 'kf' ? { announcedOn: plusDays(meeting.day, -10) } : {}) } : {}),
   })),
   ...extras,
   ...meetingPlan.filter((meeting) => meeting.held).map((meeting) => {
     const approvedOn = workday(plusDays(meeting.day, 4));
     const postedOn = workday(plusDays(approvedOn, 1));
-    const takenDownOn = plusDays(postedOn, 22);
+    // Four weeks: the last day to appeal may have been moved past a holiday.
+    const takenDownOn = plusDays(postedOn, 28);
     return event('minutes', meeting.key, meeting.day, {
       meeting: meetingId(meeting), paragraphs: `§§ ${meeting.firstParagraph}–${meeting.lastParagraph}`,
-      ...(approvedOn <= TODAY ? { approvedOn } : {}), ...(postedOn <= TODAY ? { postedOn } : {}), ...(takenDownOn <= TODAY ? { takenDownOn } : {}),
+      ...(approvedOn <= TODAY ? { approvedOn } : {}), ...(postedOn <= TODAY ? { postedOn, postingComplete: true } : {}), ...(takenDownOn <= TODAY ? { takenDownOn } : {}),
     });
   }),
 ];

@@ -129,6 +129,7 @@ describe.each(allExamples.map((examples) => [examples.rule, examples] as const))
     });
 
     it('does not judge a decision from before the law that it models', () => {
+      if (rule.validFrom === null) return;
       const example = examples.find((one) => one.expect === 'flag')!;
       const decision: Row<'decision'> = { ...example.facts.periodsOf('decision', example.subject)[0]!, day: '2017-12-31' };
       const { findings } = evaluateDecision(example.facts, decision, example.asOf, [rule]);

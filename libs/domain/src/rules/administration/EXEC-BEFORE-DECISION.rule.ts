@@ -5,9 +5,7 @@ import { assessed, belongsToCouncil, competentDecisions, undecidedOn } from '../
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, or, unknown, type Truth } from '../three-valued.js';
-
-/** What changes something for people or money. Inquiry, planning, dialogue and an urgent measure are preparation or have support of their own. */
-const executing: readonly Row<'execution-action'>['actionKind'][] = ['termination', 'relocation', 'contract', 'payment', 'construction-start', 'winding-up', 'intake-stop'];
+import { isExecuting } from './executing-actions.js';
 
 export const executionBeforeDecision: StructureRule = {
   id: 'EXEC-BEFORE-DECISION', version: 1, on: 'structure',
@@ -35,7 +33,7 @@ export const executionBeforeDecision: StructureRule = {
     remedy: ['Stoppa åtgärden eller återställ den om det går.', 'Redovisa vad den har kostat för det organ som ska besluta.', 'Märk allt fortsatt arbete som planering.'],
   },
   check: (facts, asOf) => (facts.all('execution-action').length === 0 ? emptyRegister(facts, 'execution-action', asOf, 'execution-action')
-    : facts.on('execution-action', asOf).filter((action) => executing.includes(action.actionKind)).flatMap((action) => judge(facts, action, asOf) ?? [])),
+    : facts.on('execution-action', asOf).filter(isExecuting).flatMap((action) => judge(facts, action, asOf) ?? [])),
 };
 
 function judge(facts: Facts, action: Row<'execution-action'>, asOf: Day): Outcome | undefined {

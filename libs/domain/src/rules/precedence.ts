@@ -19,6 +19,8 @@ export const precedence: readonly Precedence[] = [
   { shown: ['DO-DANGLING'], hidden: ['DO-VACANT'], because: 'Befattningen finns inte längre' },
   { shown: ['KL-6-8-KS-OVERRIDES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om styrelsen är mer precis' },
   { shown: ['KL-5-1-EXCLUSIVE'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Frågan hör till fullmäktige och inte till en annan nämnd' },
+  { shown: ['PBL-5-27-PLAN'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om detaljplaner är mer precis' },
+  { shown: ['PBL-5-27-PLAN', 'SPEC-FEE-COUNCIL'], hidden: ['KL-5-1-EXCLUSIVE', 'DEL-NO-BASIS', 'KL-6-38-SPECIAL-LAW'], because: 'Speciallagen pekar ut organet' },
   { shown: ['KL-5-26-NO-PREPARATION'], hidden: ['KL-5-28-KS-OPINION'], because: 'Ingen beredning alls' },
   { shown: ['COL-FORM-DEFECT'], hidden: ['COL-DECISION-RIGHT-UNCLEAR'], because: 'Formbristen förklarar oklarheten' },
 ];

@@ -13,7 +13,6 @@ export const precedence: readonly Precedence[] = [
   { shown: ['KL-6-39-CHAIR-ALONE'], hidden: ['DEL-NO-BASIS'], because: 'Brådskeregeln förklarar varför delegation saknas' },
   { shown: ['KL-6-38-PRINCIPLE'], hidden: ['DEL-AMOUNT'], because: 'Förbudet går före gränsen' },
   { shown: ['KL-10-3-PRINCIPLE'], hidden: ['KL-5-1-EXCLUSIVE'], because: 'Bolagsbeslut prövas mot bolagsordningen och direktivet' },
-  { shown: ['INF-NETWORK-DECIDES'], hidden: ['DEL-MIXED'], because: 'Gruppens art avgör' },
   { shown: ['DEL-TIME', 'DEL-AMOUNT'], hidden: ['DEL-NO-BASIS'], because: 'Det finns en punkt, men den räcker inte' },
   { shown: ['DEL-MIXED'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Delegatens art avgör' },
   { shown: ['DO-DANGLING'], hidden: ['DO-VACANT'], because: 'Befattningen finns inte längre' },
@@ -23,6 +22,12 @@ export const precedence: readonly Precedence[] = [
   { shown: ['PBL-5-27-PLAN', 'SPEC-FEE-COUNCIL'], hidden: ['KL-5-1-EXCLUSIVE', 'DEL-NO-BASIS', 'KL-6-38-SPECIAL-LAW'], because: 'Speciallagen pekar ut organet' },
   { shown: ['KL-5-26-NO-PREPARATION'], hidden: ['KL-5-28-KS-OPINION'], because: 'Ingen beredning alls' },
   { shown: ['COL-FORM-DEFECT'], hidden: ['COL-DECISION-RIGHT-UNCLEAR'], because: 'Formbristen förklarar oklarheten' },
+  { shown: ['INF-NETWORK-DECIDES', 'INF-OFFICIALS-GROUP'], hidden: ['INF-DECISION-FORUM', 'DEL-MIXED'], because: 'Gruppens art avgör' },
+  { shown: ['INF-OFFICIALS-GROUP'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Gruppens art avgör' },
+  { shown: ['RF-12-2-PRESSURE'], hidden: ['ROLE-BYPASS-COMMITTEE'], because: 'Trycket i ett enskilt ärende är allvarligast' },
+  { shown: ['ROLE-BYPASS-COMMITTEE', 'RF-12-2-PRESSURE', 'ROLE-PERSONNEL'], hidden: ['ROLE-DIRECT-ORDER'], because: 'Den strängare eller mer precisa regeln visas' },
+  { shown: ['KL-6-30-PRESENT'], hidden: ['KL-6-28-CONFLICT'], because: 'Konstaterat jäv går före misstanke' },
+  { shown: ['CONTRACT-UNAUTHORIZED'], hidden: ['PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION'], because: 'Det är samma avtal' },
 ];
 
 /** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */

@@ -10,6 +10,8 @@ import { councilConflictExamples } from './KL-5-47-COUNCIL-CONFLICT.examples.js'
 import { councilConflict } from './KL-5-47-COUNCIL-CONFLICT.rule.js';
 import { pressureExamples } from './RF-12-2-PRESSURE.examples.js';
 import { pressure } from './RF-12-2-PRESSURE.rule.js';
+import { unequalTreatmentExamples } from './FL-5-UNEQUAL.examples.js';
+import { unequalTreatment } from './FL-5-UNEQUAL.rule.js';
 
 /** Jäv och opartiskhet: the rules of this area. */
 export const conflictRules: readonly Rule[] = [
@@ -18,6 +20,7 @@ export const conflictRules: readonly Rule[] = [
   staffConflict,
   councilConflict,
   pressure,
+  unequalTreatment,
 ];
 
 /** Their examples, run by the tests and shown to readers. */
@@ -27,4 +30,5 @@ export const conflictExamples: readonly RuleExamples[] = [
   staffConflictExamples,
   councilConflictExamples,
   pressureExamples,
+  unequalTreatmentExamples,
 ];

@@ -51,9 +51,12 @@ function judge(facts: Facts, contract: Row<'contract'>, asOf: Day): Outcome | un
   const unlawful = and(needsDecision, undecided);
   // Whether the signer had the right is a question only when there was a decision to carry out.
   const risk = isUnknown(undecided) ? false : and(needsDecision, not(undecided), lacksSigningRight(facts, contract, matter));
+  // The same contract may have been recorded as a measure or a promise too; they belong together.
+  const same = facts.where('execution-action', 'matter', matter.id).filter((row) => row.actionKind === 'contract').map((row) => seen('execution-action', row, 'actionKind'));
+  const promised = facts.where('undertaking', 'matter', matter.id).filter((row) => row.form === 'contract').map((row) => seen('undertaking', row, 'form'));
   return conclude({ unlawful, risk }, {
     subject: { kind: 'contract', id: contract.id }, day: contract.day, code: unlawful !== true ? 'signer' : decided === null ? 'no-decision' : 'before-decision', instance: 'signed',
-    parameters: { contract: contract.id, matter: matter.id, on: contract.day, decided }, evidence: seenAll(seen('contract', contract, 'signedBy'), seen('contract', contract, 'conditional'), seen('contract', contract, 'callOff')),
+    parameters: { contract: contract.id, matter: matter.id, on: contract.day, decided }, evidence: seenAll(seen('contract', contract, 'signedBy'), seen('contract', contract, 'conditional'), seen('contract', contract, 'callOff'), ...same, ...promised),
   });
 }
 

@@ -30,6 +30,26 @@ import { wrongUrgentDeciderExamples } from './KL-6-39-WRONG-PERSON.examples.js';
 import { wrongUrgentDecider } from './KL-6-39-WRONG-PERSON.rule.js';
 import { noSeparateRecordExamples } from './KL-7-8-NO-SEPARATE-RECORD.examples.js';
 import { noSeparateRecord } from './KL-7-8-NO-SEPARATE-RECORD.rule.js';
+import { retakenFromDelegateExamples } from './DEL-RETAKEN.examples.js';
+import { retakenFromDelegate } from './DEL-RETAKEN.rule.js';
+import { splitMatterExamples } from './DEL-SPLIT.examples.js';
+import { splitMatter } from './DEL-SPLIT.rule.js';
+import { outsideUnitExamples } from './DEL-UNIT.examples.js';
+import { outsideUnit } from './DEL-UNIT.rule.js';
+import { delegatedOpinionExamples } from './KL-6-38-COUNCIL-OPINION.examples.js';
+import { delegatedOpinion } from './KL-6-38-COUNCIL-OPINION.rule.js';
+import { urgentPatternExamples } from './KL-6-39-PATTERN.examples.js';
+import { urgentPattern } from './KL-6-39-PATTERN.rule.js';
+import { specialBodyExamples } from './KL-7-22-SPECIAL-BODY.examples.js';
+import { specialBody } from './KL-7-22-SPECIAL-BODY.rule.js';
+import { subDelegationNoticeExamples } from './KL-7-6-SUBDELEGATION-NOTICE.examples.js';
+import { subDelegationNotice } from './KL-7-6-SUBDELEGATION-NOTICE.rule.js';
+import { externalDelegationExamples } from './KL-9-37-EXTERNAL.examples.js';
+import { externalDelegation } from './KL-9-37-EXTERNAL.rule.js';
+import { automatedDecisionExamples } from './KL-6-38-AUTOMATED.examples.js';
+import { automatedDecision } from './KL-6-38-AUTOMATED.rule.js';
+import { citizenProposalDelegatedExamples } from './KL-6-38-CITIZEN-PROPOSAL.examples.js';
+import { citizenProposalDelegated } from './KL-6-38-CITIZEN-PROPOSAL.rule.js';
 
 /** Delegering: the rules of this area. */
 export const delegationRules: readonly Rule[] = [
@@ -48,6 +68,16 @@ export const delegationRules: readonly Rule[] = [
   urgentNotReported,
   wrongUrgentDecider,
   noSeparateRecord,
+  retakenFromDelegate,
+  splitMatter,
+  outsideUnit,
+  delegatedOpinion,
+  urgentPattern,
+  specialBody,
+  subDelegationNotice,
+  externalDelegation,
+  automatedDecision,
+  citizenProposalDelegated,
 ];
 
 /** Their examples, run by the tests and shown to readers. */
@@ -67,4 +97,14 @@ export const delegationExamples: readonly RuleExamples[] = [
   urgentNotReportedExamples,
   wrongUrgentDeciderExamples,
   noSeparateRecordExamples,
+  retakenFromDelegateExamples,
+  splitMatterExamples,
+  outsideUnitExamples,
+  delegatedOpinionExamples,
+  urgentPatternExamples,
+  specialBodyExamples,
+  subDelegationNoticeExamples,
+  externalDelegationExamples,
+  automatedDecisionExamples,
+  citizenProposalDelegatedExamples,
 ];

@@ -26,6 +26,16 @@ import { substituteOfOtherKindExamples } from './DO-SUBST-KIND.examples.js';
 import { substituteOfOtherKind } from './DO-SUBST-KIND.rule.js';
 import { selfDealingExamples } from './DO-SELF-DEALING.examples.js';
 import { selfDealing } from './DO-SELF-DEALING.rule.js';
+import { conflictingDocumentsExamples } from './DO-CONFLICT.examples.js';
+import { conflictingDocuments } from './DO-CONFLICT.rule.js';
+import { typeWithoutItemExamples } from './DO-GAP-TYPE.examples.js';
+import { typeWithoutItem } from './DO-GAP-TYPE.rule.js';
+import { orphanOrderExamples } from './DO-ORPHAN-BODY.examples.js';
+import { orphanOrder } from './DO-ORPHAN-BODY.rule.js';
+import { executionListedExamples } from './DO-EXECUTION-LISTED.examples.js';
+import { executionListed } from './DO-EXECUTION-LISTED.rule.js';
+import { unusedItemExamples } from './DO-UNUSED.examples.js';
+import { unusedItem } from './DO-UNUSED.rule.js';
 import { danglingDelegateExamples } from './DO-DANGLING.examples.js';
 import { danglingDelegate } from './DO-DANGLING.rule.js';
 import { overlappingItemsExamples } from './DO-OVERLAP.examples.js';
@@ -48,6 +58,11 @@ export const delegationOrdersRules: readonly Rule[] = [
   noReportingRule,
   substituteOfOtherKind,
   selfDealing,
+  conflictingDocuments,
+  typeWithoutItem,
+  orphanOrder,
+  executionListed,
+  unusedItem,
   danglingDelegate,
   overlappingItems,
   vacantPost,
@@ -68,6 +83,11 @@ export const delegationOrdersExamples: readonly RuleExamples[] = [
   noReportingRuleExamples,
   substituteOfOtherKindExamples,
   selfDealingExamples,
+  conflictingDocumentsExamples,
+  typeWithoutItemExamples,
+  orphanOrderExamples,
+  executionListedExamples,
+  unusedItemExamples,
   danglingDelegateExamples,
   overlappingItemsExamples,
   vacantPostExamples,

@@ -1,0 +1,1 @@
+globalThis.mutant = Number(process.env.MUTANT ?? 0);

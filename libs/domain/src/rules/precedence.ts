@@ -11,11 +11,22 @@ export interface Precedence {
 /** Precedens. Only for rules that exist; a rule that is added brings its lines. */
 export const precedence: readonly Precedence[] = [
   { shown: ['KL-6-39-CHAIR-ALONE'], hidden: ['DEL-NO-BASIS'], because: 'Brådskeregeln förklarar varför delegation saknas' },
-  { shown: ['KL-6-38-PRINCIPLE'], hidden: ['DEL-AMOUNT'], because: 'Förbudet går före gränsen' },
+  { shown: ['KL-6-39-WRONG-PERSON', 'KL-6-37-OUTSIDER', 'KL-9-37-EXTERNAL'], hidden: ['DEL-NO-BASIS'], because: 'Regeln om vem som får vara delegat är mer precis' },
+  { shown: ['KL-6-39-WRONG-PERSON'], hidden: ['KL-6-39-CHAIR-ALONE'], because: 'Fel person är den precisa bilden' },
+  {
+    shown: ['KL-6-38-AUTHORITY', 'KL-6-38-SPECIAL-LAW', 'KL-6-38-COUNCIL-OPINION', 'KL-6-38-CITIZEN-PROPOSAL', 'KL-6-38-AUTOMATED', 'KL-6-38-PRINCIPLE'], hidden: ['DEL-SUBJECT', 'DEL-AMOUNT'],
+    because: 'Förbudet går före gränsen',
+  },
+  { shown: ['KL-6-38-SPECIAL-LAW'], hidden: ['KL-6-38-AUTHORITY', 'KL-6-38-PRINCIPLE'], because: 'Speciallagens snävare krets går före' },
+  { shown: ['KL-9-37-EXTERNAL'], hidden: ['KL-6-37-OUTSIDER'], because: 'Regeln om avtalssamverkan är mer precis' },
+  { shown: ['DEL-SUBJECT', 'DEL-UNIT'], hidden: ['DEL-NO-BASIS'], because: 'Det finns en punkt, men den räcker inte' },
+  { shown: ['KL-7-22-SPECIAL-BODY'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Organets art avgör' },
+  { shown: ['EXEC-MISCLASSIFIED'], hidden: ['DEL-SUBJECT'], because: 'Klassa om beslutet först' },
   { shown: ['KL-10-3-PRINCIPLE'], hidden: ['KL-5-1-EXCLUSIVE'], because: 'Bolagsbeslut prövas mot bolagsordningen och direktivet' },
   { shown: ['DEL-TIME', 'DEL-AMOUNT'], hidden: ['DEL-NO-BASIS'], because: 'Det finns en punkt, men den räcker inte' },
   { shown: ['DEL-MIXED'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Delegatens art avgör' },
   { shown: ['DO-DANGLING'], hidden: ['DO-VACANT'], because: 'Befattningen finns inte längre' },
+  { shown: ['DO-FORBIDDEN'], hidden: ['DO-NO-LIMIT', 'DO-MIXED', 'DO-SUBST-KIND'], because: 'Punkten ska bort helt' },
   { shown: ['KL-6-8-KS-OVERRIDES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om styrelsen är mer precis' },
   { shown: ['KL-5-1-EXCLUSIVE'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Frågan hör till fullmäktige och inte till en annan nämnd' },
   { shown: ['PBL-5-27-PLAN'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om detaljplaner är mer precis' },

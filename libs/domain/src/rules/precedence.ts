@@ -26,19 +26,26 @@ export const precedence: readonly Precedence[] = [
   { shown: ['DEL-TIME', 'DEL-AMOUNT'], hidden: ['DEL-NO-BASIS'], because: 'Det finns en punkt, men den räcker inte' },
   { shown: ['DEL-MIXED'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Delegatens art avgör' },
   { shown: ['DO-DANGLING'], hidden: ['DO-VACANT'], because: 'Befattningen finns inte längre' },
+  { shown: ['COMPANY-INFO-DUTY', 'BUDGET-DEVIATION-UNREPORTED'], hidden: ['INFO-WITHHELD'], because: 'Samma avvikelse' },
+  { shown: ['EXEC-DESPITE-STAY'], hidden: ['EXEC-BEFORE-FINAL'], because: 'Samma åtgärd' },
+  { shown: ['EXEC-MISCLASSIFIED'], hidden: ['DEL-NO-BASIS', 'DEL-SUBJECT'], because: 'Märk om åtgärden först' },
+  { shown: ['FL-35-EXEC'], hidden: ['EXEC-BEFORE-FINAL'], because: 'Olika lagar, aldrig båda' },
+  { shown: ['KL-13-15-RECTIFY'], hidden: ['EXEC-DESPITE-STAY'], because: 'Rättelse är nästa steg' },
   { shown: ['DO-FORBIDDEN'], hidden: ['DO-NO-LIMIT', 'DO-MIXED', 'DO-SUBST-KIND'], because: 'Punkten ska bort helt' },
   { shown: ['KL-6-8-KS-OVERRIDES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om styrelsen är mer precis' },
   { shown: ['KL-5-1-EXCLUSIVE'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Frågan hör till fullmäktige och inte till en annan nämnd' },
   { shown: ['PBL-5-27-PLAN'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om detaljplaner är mer precis' },
   { shown: ['PBL-5-27-PLAN', 'SPEC-FEE-COUNCIL'], hidden: ['KL-5-1-EXCLUSIVE', 'DEL-NO-BASIS', 'KL-6-38-SPECIAL-LAW'], because: 'Speciallagen pekar ut organet' },
   { shown: ['KL-5-26-NO-PREPARATION'], hidden: ['KL-5-28-KS-OPINION'], because: 'Ingen beredning alls' },
-  { shown: ['COL-FORM-DEFECT'], hidden: ['COL-DECISION-RIGHT-UNCLEAR'], because: 'Formbristen förklarar oklarheten' },
+  { shown: ['COL-FORM-DEFECT'], hidden: ['COL-DECISION-RIGHT-UNCLEAR', 'KL-6-44-NO-RULES'], because: 'Formbristen förklarar oklarheten' },
   { shown: ['INF-NETWORK-DECIDES', 'INF-OFFICIALS-GROUP'], hidden: ['INF-DECISION-FORUM', 'DEL-MIXED'], because: 'Gruppens art avgör' },
   { shown: ['INF-OFFICIALS-GROUP'], hidden: ['KL-6-38-PRINCIPLE', 'DEL-NO-BASIS'], because: 'Gruppens art avgör' },
   { shown: ['RF-12-2-PRESSURE'], hidden: ['ROLE-BYPASS-COMMITTEE'], because: 'Trycket i ett enskilt ärende är allvarligast' },
   { shown: ['ROLE-BYPASS-COMMITTEE', 'RF-12-2-PRESSURE', 'ROLE-PERSONNEL'], hidden: ['ROLE-DIRECT-ORDER'], because: 'Den strängare eller mer precisa regeln visas' },
   { shown: ['KL-6-30-PRESENT'], hidden: ['KL-6-28-CONFLICT'], because: 'Konstaterat jäv går före misstanke' },
   { shown: ['CONTRACT-UNAUTHORIZED'], hidden: ['PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION'], because: 'Det är samma avtal' },
+  { shown: ['COL-PRINCIPAL-INTERVENES', 'COL-ULTRA-VIRES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om samverkan är mer precis' },
+  { shown: ['COL-POSTING'], hidden: ['KL-8-12-POSTING'], because: 'Samma anslag' },
 ];
 
 /** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */
@@ -53,6 +60,11 @@ export const readAttributes: Readonly<Record<string, readonly string[]>> = {
   'COL-FORM-DEFECT': ['status', 'form', 'ownRole'],
   'COL-DECISION-RIGHT-UNCLEAR': ['status', 'form'],
   'COL-GOAL-CONFLICT': ['status'],
+  'COL-DISCHARGE': ['status', 'form', 'federationKind', 'startYear'],
+  'COL-NO-POSITION': ['status'],
+  'COL-NO-VISION-LINK': ['status'],
+  'COL-SUPERVISION': ['status', 'form', 'startYear'],
+  'COL-FINSAM': ['status', 'form', 'startYear'],
 };
 
 /** Leaves out what a better rule explains, and turns what rests on a contradiction into questions. */

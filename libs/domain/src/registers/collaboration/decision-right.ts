@@ -14,6 +14,7 @@ export const decisionRight = register({
     organ: reference('Beslutande organ', 'body'),
     organText: text('Beslutande, som det står'),
     consultation: word('Samråd', { none: 'Inget', consultation: 'Samråd', consent: 'Samtycke' }),
+    consentBody: reference('Samtycke lämnas av', 'body'),
     clause: text('Dokument och paragraf', { required: true }),
   },
 });

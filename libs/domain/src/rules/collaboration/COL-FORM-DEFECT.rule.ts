@@ -49,7 +49,7 @@ function judge(facts: Facts, one: Row<'collaboration'>, asOf: Day): Outcome | un
   return conclude({ unlawful: or(...unlawful.map(([, truth]) => truth)), risk }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: firstTrue(told), instance: 'form',
     parameters: { collaboration: one.id, document: firstTrue(told) === 'no-document' ? named : (faulty?.id ?? null), count: points.length, points: points.join(', ') },
-    evidence: seenAll(seen('collaboration', one, 'form'), ...documents.map((row) => seen('agreement', row, 'adoptedByAll'))),
+    evidence: seenAll(seen('collaboration', one, 'form'), ...documents.map((row) => seen('agreement', row, 'adoptedByAll')), ...facts.where('body', 'collaboration', one.id).map((body) => seen('body', body, 'name'))),
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { year, type Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { or, unknown, type Truth } from '../three-valued.js';
+import { unknown, type Truth } from '../three-valued.js';
 
 /** Pågående samarbeten on the day. */
 export function runningOn(facts: Facts, day: Day): readonly Row<'collaboration'>[] {
@@ -17,14 +17,14 @@ export function partiesOf(facts: Facts, collaboration: string, day: Day): readon
   return facts.where('collaboration-party', 'collaboration', collaboration).filter((row) => isValidOn(row, day));
 }
 
-/** Had it begun by the first day of the year? */
-export function ranBefore(facts: Facts, collaboration: Row<'collaboration'>, ofYear: number): Truth {
+/** Had it begun by the day? From its first recorded day, and from the year it began when that year was over. */
+export function beganBy(facts: Facts, collaboration: Row<'collaboration'>, day: Day): Truth {
   const first = facts.periodsOf('collaboration', collaboration.id).map((period) => period.validFrom).sort()[0] ?? null;
   if (collaboration.startYear === null && first === null) return unknown('collaboration', collaboration.id, 'startYear');
-  return or(collaboration.startYear !== null && collaboration.startYear < ofYear, first !== null && first <= `${ofYear}-01-01`);
+  return (collaboration.startYear !== null && `${collaboration.startYear}-12-31` <= day) || (first !== null && first <= day);
 }
 
-/** The last year whose accounts can be expected when the limit of the year after has passed. */
-export function lastYearWhole(asOf: Day, limit: string): number {
+/** The last year for which something was due by `limit` (month and day) of the year after. */
+export function lastYearDue(asOf: Day, limit: string): number {
   return asOf > `${year(asOf)}-${limit}` ? year(asOf) - 1 : year(asOf) - 2;
 }

@@ -46,6 +46,7 @@ export const precedence: readonly Precedence[] = [
   { shown: ['CONTRACT-UNAUTHORIZED'], hidden: ['PROMISE-BEFORE-DECISION', 'EXEC-BEFORE-DECISION'], because: 'Det är samma avtal' },
   { shown: ['COL-PRINCIPAL-INTERVENES', 'COL-ULTRA-VIRES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om samverkan är mer precis' },
   { shown: ['COL-POSTING'], hidden: ['KL-8-12-POSTING'], because: 'Samma anslag' },
+  { shown: ['OWNER-INFORMAL-ORDER'], hidden: ['ROLE-DIRECT-ORDER'], because: 'Bolaget är inte förvaltningen' },
 ];
 
 /** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */

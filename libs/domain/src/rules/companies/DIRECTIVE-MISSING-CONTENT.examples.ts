@@ -33,6 +33,7 @@ export const directiveMissingContentExamples: RuleExamples = {
     about.cannotTell('Tidsgränsen är inte ifylld och ingen går i god för direktivet', 'directive-clause.days', unvouched(changed(complete, 'directive-clause', 'information-duty', { days: null }), 'directive-clause')),
     examplesAbout('property', '2026-11-24').cannotTell('Bolaget har inget direktiv i registret', 'directive.company', unvouched(without(complete, 'directive', 'dir'), 'directive-clause')),
     examplesAbout('property', '2026-11-24').passes('Bolaget har inget direktiv, och det är säkert', 'direktivet gäller', without(complete, 'directive', 'dir')),
+    examplesAbout('property', '2026-11-24').passes('En stiftelse har stadgar och inget direktiv', 'direktivet gäller', unvouched(without(changed(complete, 'company', 'property', { companyKind: 'foundation' }), 'directive', 'dir'), 'directive-clause')),
     examplesAbout('property', '2026-11-24').passes('Bolaget har ett direktiv', 'direktivet gäller', unvouched(complete, 'directive-clause')),
     about.flags('En del saknas och en annan har ingen tidsgräns', ['risk', 'missing'], changed(without(complete, 'directive-clause', 'insight'), 'directive-clause', 'information-duty', { days: null })),
     about.cannotTell('En del saknas kanske, och en annan har säkert ingen tidsgräns', 'completeness-mark.directive-clause', unvouched(changed(without(complete, 'directive-clause', 'insight'), 'directive-clause', 'information-duty', { days: null, absent: ['days'] }), 'directive-clause')),

@@ -6,6 +6,7 @@ import { noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll, undetermined } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { isUnknown, or, unknown, type Truth } from '../three-valued.js';
+import { isCompanyForm } from './company-form.js';
 import { clausesOf, directivesOf } from './directives.js';
 
 const required = requiredClauses.map((clause) => clause.type);
@@ -13,7 +14,7 @@ const required = requiredClauses.map((clause) => clause.type);
 const measures: Readonly<Partial<Record<ClauseType, readonly ('days' | 'recipient' | 'threshold')[]>>> = { 'information-duty': ['threshold', 'days', 'recipient'], submission: ['threshold'] };
 
 export const directiveMissingContent: StructureRule = {
-  id: 'DIRECTIVE-MISSING-CONTENT', version: 1, on: 'structure',
+  id: 'DIRECTIVE-MISSING-CONTENT', version: 2, on: 'structure',
   title: 'Ägardirektivet saknar innehåll som krävs',
   severities: ['risk', 'notice'], direction: 'company-to-owner', mode: ['determinate'],
   basis: [{ law: 'KL-10-3', note: 'Ändamål, befogenheter och insyn hör till bolagsordningen' }, { law: 'KL-11-1' }, { practice: 'God sed för styrning av kommunala bolag', mark: 'secondary' }],
@@ -61,9 +62,9 @@ function lacksMeasure(clause: Row<'directive-clause'>, nobodyElse: Truth): Truth
   return or(...fields.map((field): Truth => (clause[field] !== null ? false : clause.absent.includes(field) || nobodyElse === true ? true : unknown('directive-clause', clause.id, field))));
 }
 
-/** That a company has no directive at all is another question, but nobody may read it as a complete one. */
+/** That a company has no directive at all is another question, but nobody may read it as a complete one. Foundations and associations have bylaws, not directives. */
 function companiesWithoutDirective(facts: Facts, asOf: Day): readonly Outcome[] {
   return facts.on('company', asOf)
-    .filter((company) => directivesOf(facts, company.id, asOf).length === 0 && !facts.isComplete('directive-clause', company.id, asOf))
+    .filter((company) => isCompanyForm(company) !== false && directivesOf(facts, company.id, asOf).length === 0 && !facts.isComplete('directive-clause', company.id, asOf))
     .map((company) => undetermined({ subject: { kind: 'company', id: company.id }, day: asOf, instance: 'content', parameters: { company: company.id }, evidence: [] }, { kind: 'directive', id: null, field: 'company' }));
 }

@@ -1,5 +1,6 @@
 import type { Day } from '@ragang/domain';
-import { dayOf, TODAY, weekdayOf } from './calendar.ts';
+import { findMatterType } from '@ragang/domain/reference';
+import { dayOf, plusDays, TODAY, weekdayOf } from './calendar.ts';
 import { Chance } from './chance.ts';
 import type { Item } from './delegation-item.ts';
 import { holderOf } from './holdings.ts';
@@ -65,6 +66,7 @@ function delegated(bodyKey: string, year: number, month: number): Made | null {
     makerKind: meeting ? 'subcommittee' : 'employee-post', maker: meeting ? body(delegate) : post(holderPost), ...(name ? { makerPerson: person(name) } : {}), ...(meeting ? { meeting: meetingId(meeting) } : {}),
     basis: handedOn ? 'sub-delegation' : 'delegation', item: [order.key, row.number], ...(handedOn ? { subDelegatedTo: handedOn.to } : {}), ...sums(row), report: row.reported,
     individual: individualTypes.test(row.matterType), ...(secretTypes.test(row.matterType) ? { secret: true as const } : {}), ...(assessedTypes.has(row.matterType) ? { principal: false, goals: false } : {}),
+    ...(findMatterType(row.matterType)?.isExecution ? { more: { choice: true } } : {}),
   };
 }
 
@@ -95,7 +97,7 @@ const inSession: readonly Made[] = meetingPlan.filter((meeting) => meeting.held 
     const paragraph = meeting.firstParagraph + 3 + index;
     return {
       key: `${meeting.key}:${paragraph}`, day: meeting.day, body: meeting.body, diary, number: `${meeting.body.toUpperCase()} ${meeting.day} § ${paragraph}`, title: `${title} ${meeting.day.slice(0, 4)}`, matterType, prepared: chance.whole(30, 120),
-      makerKind: 'body' as const, maker: body(meeting.body), basis: 'body' as const, meeting: meetingId(meeting), report: false, ...(assessedTypes.has(matterType) ? { principal: false } : {}), individual: matterType === 'BYGGSANKTION' || matterType === 'BYGG_VITE',
+      makerKind: 'body' as const, maker: body(meeting.body), basis: 'body' as const, meeting: meetingId(meeting), report: false, ...(assessedTypes.has(matterType) ? { principal: false } : {}), individual: matterType === 'BYGGSANKTION' || matterType === 'BYGG_VITE', ...(matterType.startsWith('TAXA_') ? { more: { effectiveFrom: plusDays(meeting.day, 32), burdensMembers: true } } : {}),
     };
   }),
 );

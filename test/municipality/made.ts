@@ -1,4 +1,5 @@
 import type { AmountBasis, Day, DecisionBasis, Disclosure, MakerKind, Row } from '@ragang/domain';
+import { findMatterType } from '@ragang/domain/reference';
 import { plusDays } from './calendar.ts';
 import { body, decision, matter } from './key.ts';
 import { itemId, subDelegationId } from './orders.ts';
@@ -42,8 +43,29 @@ export interface Made {
   readonly principal?: boolean;
   readonly goals?: boolean;
   readonly reason?: string;
-  readonly more?: Own<'decision'>;
+  /** What the official letter holds, where it is not complete. */
+  readonly letter?: Pick<Own<'preparation-step'>, 'impacts' | 'options'>;
+  readonly more?: Own<'decision'> & Absent<'decision'>;
+  /** More about its matter. */
+  readonly matterMore?: Own<'matter'> & Absent<'matter'>;
+  /** Who prepared it for the council: the board, when nothing else is said. */
+  readonly preparedBy?: readonly string[];
 }
+
+/** Fields recorded as known not to exist. */
+interface Absent<K extends 'decision' | 'matter'> { readonly absent?: readonly (keyof Own<K> & string)[] }
+
+/** A council that decides has let a committee treat the matter first; an election needs no preparation (KL 5:26, 5:29). */
+function preparation(made: Made, disclosure: Disclosure): readonly Entry[] {
+  if (made.body !== 'kf' || (made.kind ?? 'decision') !== 'decision' || made.matterType === 'VAL' || made.matterType === 'AVSAGELSE') return [];
+  const day = plusDays(made.day, -Math.max(1, Math.min(13, made.prepared)));
+  return (made.preparedBy ?? ['ks']).map((key) => event('preparation-step', `${made.key}:${key}`, day, { matter: matter(matterKeyOf(made)), stepKind: 'committee', body: body(key), disclosure }));
+}
+
+const fullLetter: Own<'preparation-step'>['impacts'] = ['economy', 'alternatives', 'risk', 'children', 'displacement', 'staff'];
+
+/** Structural matters tell what they mean for people and places, unless a story says otherwise. */
+const wholeImpact: Own<'matter'>['impact'] = ['user-impact', 'place-impact', 'dialogue-plan', 'compensation', 'transition-plan'];
 
 export const matterKeyOf = (made: Made): string => made.matterKey ?? made.key;
 
@@ -54,10 +76,13 @@ export function madeEntries(made: Made): readonly Entry[] {
   const { item, subDelegatedTo } = made;
   return [
     ...(made.matterKey && made.matterKey !== made.key ? [] : [event('matter', made.key, opened, {
-      diaryNumber: made.diary, title: made.matterTitle ?? made.title, matterType: made.matterType, body: body(made.body), status: made.status ?? 'closed', individual: made.individual ?? false, touchesVisionGoal: false, disclosure,
+      diaryNumber: made.diary, title: made.matterTitle ?? made.title, matterType: made.matterType, body: body(made.body), status: made.status ?? 'closed', individual: made.individual ?? false, touchesVisionGoal: false,
+      ...(findMatterType(made.matterType)?.isStructural ? { impact: wholeImpact } : {}), ...made.matterMore, disclosure,
     })]),
+    ...preparation(made, disclosure),
     ...(made.principal === undefined ? [] : [event('assessment', `${made.key}:principal`, opened, { matter: matterId, question: 'principal', value: made.principal, by: 'Kommunjurist', reason: made.reason ?? 'Löpande ärende av begränsad omfattning, inom beslutade ramar.', disclosure })]),
     ...(made.goals === undefined ? [] : [event('assessment', `${made.key}:goals`, opened, { matter: matterId, question: 'goals-scope-quality', value: made.goals, by: 'Kommunjurist', reason: made.reason ?? 'Ärendet ändrar inte verksamhetens mål, inriktning, omfattning eller kvalitet.', disclosure })]),
+    ...(findMatterType(made.matterType)?.requiresImpact ? [event('preparation-step', `${made.key}:tjansteskrivelse`, opened, { matter: matterId, stepKind: 'official-letter', document: 'Tjänsteskrivelse', impacts: fullLetter, ...made.letter, disclosure })] : []),
     event('decision', made.key, made.day, {
       number: made.number, title: made.title, matter: matterId, kind: made.kind ?? 'decision', body: body(made.body), makerKind: made.makerKind,
       ...(made.maker ? { maker: made.maker } : {}), ...(made.makerPerson ? { makerPerson: made.makerPerson } : {}), ...(made.basis ? { basis: made.basis } : { absent: ['basis'] as const }),
@@ -65,6 +90,7 @@ export function madeEntries(made: Made): readonly Entry[] {
       ...(made.amount === undefined ? {} : { amount: made.amount, amountBasis: made.amountBasis }), ...(made.months === undefined ? {} : { durationMonths: made.months, untilFurtherNotice: false, terminable: true }),
       ...made.more, disclosure,
     }),
+    ...(findMatterType(made.matterType)?.isStructural && !made.unplanned ? [event('follow-up', `${made.key}:plan`, made.day, { decision: decision(made.key), step: 'effect', due: plusDays(made.day, 1100), responsible: 'Kommundirektör', disclosure })] : []),
   ];
 }
 

@@ -20,7 +20,7 @@ export const plantedDecisions: readonly Made[] = [
   // KL-6-38-PRINCIPLE
   {
     key: 'flytt-arskurs', day: '2026-02-10', body: 'bun', diary: 'BUN 2026:301', number: 'BUN 2026:301-1', title: 'Årskurs 7–9 flyttas från Norrbyskolan till Kvarnskolan', matterType: 'SKOLSTRUKTUR', prepared: 30,
-    ...byPost('utbildningschef', 'Christina Velander-Ås'), basis: 'delegation', item: ['bun1', '6.6'], report: true, goals: true, principal: false, reason: 'Flytten ändrar skolans omfattning på två orter.',
+    ...byPost('utbildningschef', 'Christina Velander-Ås'), basis: 'delegation', item: ['bun1', '6.6'], report: true, goals: true, principal: false, reason: 'Flytten ändrar skolans omfattning på två orter.', unplanned: true,
   },
   {
     key: 'klassindelning-nastan', day: '2026-08-11', body: 'bun', diary: 'BUN 2026:305', number: 'BUN 2026:305-1', title: 'Klassindelning i årskurs 4, Sjöskolan', matterType: 'REKTOR_INRE', prepared: 10,
@@ -80,10 +80,10 @@ export const plantedDecisions: readonly Made[] = [
   },
   // EXEC-BEFORE-DECISION: the council's own decision comes after the staff were moved.
   {
-    key: 'norrbyskolan', ...onMeeting('kf', '2026-05-25'), body: 'kf', diary: 'KS 2026:201', number: 'KF 2026-05-25 § 42', title: 'Högstadiet vid Norrbyskolan läggs ned', matterType: 'SKOLSTRUKTUR', prepared: 120, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, goals: true, reason: 'En skola på orten försvinner.', status: 'executing',
+    key: 'norrbyskolan', ...onMeeting('kf', '2026-05-25'), body: 'kf', diary: 'KS 2026:201', number: 'KF 2026-05-25 § 42', title: 'Högstadiet vid Norrbyskolan läggs ned', matterType: 'SKOLSTRUKTUR', prepared: 120, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, goals: true, reason: 'En skola på orten försvinner.', status: 'executing', matterMore: { impact: ['user-impact', 'place-impact', 'dialogue-plan', 'transition-plan'] }, more: { appealedOn: '2026-06-08' },
   },
   {
-    key: 'sjoskolan-nastan', ...onMeeting('kf', '2026-06-29'), body: 'kf', diary: 'KS 2026:203', number: 'KF 2026-06-29 § 50', title: 'Sjöskolans årskurs 6 flyttas till Kvarnskolan', matterType: 'SKOLSTRUKTUR', prepared: 140, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, goals: true, reason: 'Flytten rör två orter.', status: 'executing',
+    key: 'sjoskolan-nastan', ...onMeeting('kf', '2026-06-29'), body: 'kf', diary: 'KS 2026:203', number: 'KF 2026-06-29 § 50', title: 'Sjöskolans årskurs 6 flyttas till Kvarnskolan', matterType: 'SKOLSTRUKTUR', prepared: 140, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, goals: true, reason: 'Flytten rör två orter.', status: 'executing', letter: { options: ['Årskurs 6 flyttar', 'Årskurs 6 blir kvar'] }, more: { chosenOption: 'Årskurs 6 flyttar' },
   },
   // INF-NETWORK-DECIDES
   {
@@ -107,14 +107,14 @@ export const plantedDecisions: readonly Made[] = [
   },
   // PROF-DEVIATES: a decision about mobile teams that two districts follow in their own way.
   {
-    key: 'mobila-team', ...onMeeting('sn', '2025-09-10'), body: 'sn', diary: 'SN 2025:301', number: 'SN 2025-09-10 § 104', title: 'Mobila team i alla hemtjänstdistrikt', matterType: 'OMSORG_KVALITET', prepared: 90, makerKind: 'body', maker: body('sn'), basis: 'body', report: false, principal: false, goals: true, reason: 'Beslutet anger inriktning för omsorgen.', status: 'executing',
+    key: 'mobila-team', ...onMeeting('sn', '2025-09-10'), body: 'sn', diary: 'SN 2025:301', number: 'SN 2025-09-10 § 104', title: 'Mobila team i alla hemtjänstdistrikt', matterType: 'OMSORG_KVALITET', prepared: 90, makerKind: 'body', maker: body('sn'), basis: 'body', report: false, principal: false, goals: true, reason: 'Beslutet anger inriktning för omsorgen.', status: 'executing', letter: { impacts: ['economy', 'alternatives', 'risk', 'children', 'staff'] },
   },
   // The two orders that hold today.
   { key: 'delegationsordning-ks', ...onMeeting('ks', '2025-12-09'), body: 'ks', diary: 'KS 2025:260', number: 'KS 2025-12-09 § 188', title: 'Delegationsordning, version 12', matterType: 'DELEGATIONSORDNING', prepared: 60, makerKind: 'body', maker: body('ks'), basis: 'body', report: false },
   { key: 'delegationsordning-sbn', ...onMeeting('sbn', '2025-02-18'), body: 'sbn', diary: 'SBN 2025:190', number: 'SBN 2025-02-18 § 21', title: 'Delegationsordning, version 2', matterType: 'DELEGATIONSORDNING', prepared: 45, makerKind: 'body', maker: body('sbn'), basis: 'body', report: false },
   // Waste before and after the federation.
   {
-    key: 'avfallstaxa-2024', ...onMeeting('kf', '2023-11-27'), body: 'kf', diary: 'KS 2023:280', number: 'KF 2023-11-27 § 88', title: 'Avfallstaxa 2024', matterType: 'TAXA_AVFALL', prepared: 70, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, reason: 'Taxa för alla hushåll.',
+    key: 'avfallstaxa-2024', ...onMeeting('kf', '2023-11-27'), body: 'kf', diary: 'KS 2023:280', number: 'KF 2023-11-27 § 88', title: 'Avfallstaxa 2024', matterType: 'TAXA_AVFALL', prepared: 70, makerKind: 'body', maker: body('kf'), basis: 'body', report: false, principal: true, reason: 'Taxa för alla hushåll.', more: { effectiveFrom: '2024-01-01', burdensMembers: true },
   },
   {
     key: 'avfallsforbund', ...onMeeting('kf', '2024-05-27'), body: 'kf', diary: 'KS 2024:120', number: 'KF 2024-05-27 § 43', title: 'Inträde i avfallsförbundet', matterType: 'FORBUND_INTRADE', prepared: 150, makerKind: 'body', maker: body('kf'), basis: 'body', report: false,

@@ -28,7 +28,7 @@ export const remits: readonly Entry[] = [
   ...Object.entries(more).flatMap(([bodyKey, types]) => {
     const own = orders.filter((order) => order.body === bodyKey).flatMap((order) => order.items.map((row) => row.matterType)).filter((type) => !shared.has(type));
     return [...new Set([...own, ...types])].map((matterType) => state('remit', `${bodyKey}:${matterType}`, FROM, null, {
-      body: body(bodyKey), matterType, paragraph: `Reglementet ${paragraphs[bodyKey]}`, source: 'KF 2022-11-28 § 101, reglemente för styrelse och nämnder',
+      body: body(bodyKey), matterType, exceptsPrincipal: true, paragraph: `Reglementet ${paragraphs[bodyKey]}`, source: 'KF 2022-11-28 § 101, reglemente för styrelse och nämnder',
     }));
   }),
   // Until the federation took over, the council set the waste tariff and the technical committee ran the collection.
@@ -38,7 +38,7 @@ export const remits: readonly Entry[] = [
 ];
 
 const document = (key: string, title: string, documentKind: 'standing-orders' | 'rules-of-procedure' | 'policy' | 'owner-policy' | 'director-instruction' | 'budget' | 'guideline', adoptedBy: string, from: string, until: string | null = null, bodyKey?: string): Entry =>
-  state('governing-document', key, from, until, { title, documentKind, adoptedBy, source: adoptedBy, ...(bodyKey ? { body: body(bodyKey) } : {}) });
+  state('governing-document', key, from, until, { title, documentKind, adoptedBy, source: adoptedBy, ...(bodyKey ? { body: body(bodyKey) } : {}), ...(documentKind === 'budget' ? { setsGoals: true } : {}), ...(documentKind === 'standing-orders' || documentKind === 'rules-of-procedure' ? { adoptedByBody: body('kf') } : {}) });
 
 export const governingDocuments: readonly Entry[] = [
   document('reglemente-ks', 'Reglemente för kommunstyrelsen', 'standing-orders', 'KF 2022-11-28 § 101', FROM, null, 'ks'),
@@ -54,4 +54,8 @@ export const governingDocuments: readonly Entry[] = [
   document('budget-2025', 'Mål och budget 2025', 'budget', 'KF 2024-11-25 § 91', '2025-01-01', '2026-01-01', 'kf'),
   document('budget-2026', 'Mål och budget 2026', 'budget', 'KF 2025-11-24 § 88', '2026-01-01', '2027-01-01', 'kf'),
   document('riktlinjer-ekb', 'Riktlinjer för ekonomiskt bistånd', 'guideline', 'SN 2023-05-10 § 58', '2023-06-01', null, 'sn'),
+  // Every committee has a plan for internal control; the technical committee never took up the follow-up of 2025.
+  ...(['ks', 'sbn', 'sn', 'bun', 'tn'] as const).flatMap((key) => [2025, 2026].map((year) => state('governing-document', `ik:${key}:${year}`, `${year}-01-01`, `${year + 1}-01-01`, {
+    title: `Plan för intern kontroll ${year}`, documentKind: 'internal-control-plan', body: body(key), ...(year === 2026 ? {} : key === 'tn' ? { absent: ['followedUpOn'] as const } : { followedUpOn: '2026-03-10' }),
+  }))),
 ];

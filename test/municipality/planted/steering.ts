@@ -1,4 +1,5 @@
 import { flag, none, type Planted } from './planted.ts';
+import { steeringFollowUpPlanted } from './steering-follow-up.ts';
 
 export const steeringPlanted: readonly Planted[] = [
   flag('VISION-EXPIRED', 'vision', '2025', 'Visionen gick ut vid årsskiftet och ingen ny är antagen'),
@@ -8,4 +9,5 @@ export const steeringPlanted: readonly Planted[] = [
   none('THREAT-NO-ACTION', 'threat-incident', '2026-05', 'Åtgärder och riskbedömning samma vecka'),
   flag('BUDGET-DEVIATION-UNREPORTED', 'financial-report', 'sn:2026-08', 'Stor avvikelse som nämnden inte har fått'),
   none('BUDGET-DEVIATION-UNREPORTED', 'financial-report', 'bun:2026-08', 'Avvikelsen är 0,3 procent'),
+  ...steeringFollowUpPlanted,
 ];

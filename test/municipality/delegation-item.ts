@@ -18,9 +18,13 @@ export interface Item {
   readonly reported: boolean;
   /** The order says that there is no substitute (saknas, not okänt). */
   readonly noSubstitute: boolean;
+  /** Why there is no limit, where the matter is about money. */
+  readonly unlimited?: string;
+  /** Cites older law on purpose. */
+  readonly transitional?: true;
 }
 
-type Rest = Partial<Pick<Item, 'over' | 'upTo' | 'basis' | 'months' | 'conditions' | 'subdelegable' | 'reported' | 'noSubstitute'>>;
+type Rest = Partial<Pick<Item, 'over' | 'upTo' | 'basis' | 'months' | 'conditions' | 'subdelegable' | 'reported' | 'noSubstitute' | 'unlimited' | 'transitional'>>;
 
 export function item(number: string, title: string, matterType: string, delegate: string, substitutes: readonly string[], law: readonly string[], rest: Rest = {}): Item {
   return { number, title, matterType, delegate, substitutes, law, subdelegable: false, reported: true, noSubstitute: false, ...rest };

@@ -67,7 +67,8 @@ function itemEntries(order: Order, row: Item): readonly Entry[] {
     ...(row.upTo !== undefined ? { amountMax: row.upTo, amountInclusive: true, amountBasis: row.basis } : {}),
     ...(row.months !== undefined ? { durationMaxMonths: row.months } : {}),
     ...(row.conditions ? { conditions: row.conditions } : {}),
-    subdelegable: row.subdelegable, reporting: row.reported ? 'reported' : 'not-reported', legalBasis: row.law,
+    subdelegable: row.subdelegable, reporting: row.reported ? 'reported' : 'not-reported', ...(row.law.length ? { legalBasis: row.law } : {}),
+    ...(row.unlimited ? { unlimitedReason: row.unlimited } : {}), ...(row.transitional ? { transitionalReference: true } : {}),
     source: `${order.adoptedBy}, ${order.title.toLowerCase()}, punkt ${row.number}`,
     absent: row.noSubstitute || isSubcommittee(delegate) ? ['substitutes'] : [],
   });

@@ -8,17 +8,17 @@ const own: readonly Entry[] = [
   state('body', 'kf', '1971-01-01', null, { name: 'Kommunfullmäktige', bodyKind: 'council', abbreviation: 'KF', seats: 31, quorum: 16, establishedBy: 'Kommunallagen 3 kap.' }),
   state('body', 'kfp', EPOCH, null, { name: 'Kommunfullmäktiges presidium', bodyKind: 'presidium', parent: body('kf'), seats: 3, establishedBy: 'KF 2014-12-15 § 88' }),
   state('body', 'ks', '1971-01-01', null, { name: 'Kommunstyrelsen', bodyKind: 'executive-board', abbreviation: 'KS', seats: 11, quorum: 6, reportLeadDays: 7, reportingRule: 'next-meeting', establishedBy: 'KF 2022-11-28 § 101' }),
-  state('body', 'ksau', EPOCH, null, { name: 'Kommunstyrelsens arbetsutskott', bodyKind: 'subcommittee', abbreviation: 'KSAU', parent: body('ks'), seats: 5, quorum: 3, establishedBy: 'KS 2023-01-10 § 4' }),
+  state('body', 'ksau', EPOCH, null, { name: 'Kommunstyrelsens arbetsutskott', bodyKind: 'subcommittee', abbreviation: 'KSAU', parent: body('ks'), establishedByBody: body('ks'), seats: 5, quorum: 3, establishedBy: 'KS 2023-01-10 § 4' }),
   state('body', 'sbn', '2023-01-01', null, {
     name: 'Samhällsbyggnadsnämnden', bodyKind: 'committee', abbreviation: 'SBN', isBuildingCommittee: true, seats: 9, quorum: 5, reportLeadDays: 7, reportingRule: 'next-meeting', establishedBy: 'KF 2022-11-28 § 101',
   }),
-  state('body', 'sbnu', '2023-01-01', null, { name: 'Samhällsbyggnadsnämndens utskott', bodyKind: 'subcommittee', abbreviation: 'SBNU', parent: body('sbn'), seats: 3, quorum: 2, establishedBy: 'SBN 2023-01-17 § 5' }),
+  state('body', 'sbnu', '2023-01-01', null, { name: 'Samhällsbyggnadsnämndens utskott', bodyKind: 'subcommittee', abbreviation: 'SBNU', parent: body('sbn'), establishedByBody: body('sbn'), seats: 3, quorum: 2, establishedBy: 'SBN 2023-01-17 § 5' }),
   state('body', 'sn', EPOCH, null, { name: 'Socialnämnden', bodyKind: 'committee', abbreviation: 'SN', seats: 9, quorum: 5, reportLeadDays: 7, reportingRule: 'next-meeting', establishedBy: 'KF 2022-11-28 § 101' }),
-  state('body', 'snu', EPOCH, null, { name: 'Sociala utskottet', bodyKind: 'subcommittee', abbreviation: 'SU', parent: body('sn'), seats: 5, quorum: 3, establishedBy: 'SN 2023-01-11 § 6' }),
+  state('body', 'snu', EPOCH, null, { name: 'Sociala utskottet', bodyKind: 'subcommittee', abbreviation: 'SU', parent: body('sn'), establishedByBody: body('sn'), seats: 5, quorum: 3, establishedBy: 'SN 2023-01-11 § 6' }),
   state('body', 'bun', EPOCH, null, { name: 'Barn- och utbildningsnämnden', bodyKind: 'committee', abbreviation: 'BUN', seats: 9, quorum: 5, reportLeadDays: 7, reportingRule: 'next-meeting', establishedBy: 'KF 2022-11-28 § 101' }),
   state('body', 'tn', EPOCH, null, { name: 'Tekniska nämnden', bodyKind: 'committee', abbreviation: 'TN', seats: 9, quorum: 5, reportLeadDays: 7, reportingRule: 'next-meeting', establishedBy: 'KF 2022-11-28 § 101' }),
   state('body', 'rev', EPOCH, null, { name: 'Kommunens revisorer', bodyKind: 'auditors', abbreviation: 'REV', seats: 5, establishedBy: 'KF 2022-12-19 § 141' }),
-  state('body', 'kln', EPOCH, null, { name: 'Krisledningsnämnden', bodyKind: 'crisis-committee', seats: 5, establishedBy: 'KF 2022-11-28 § 101' }),
+  state('body', 'kln', EPOCH, null, { name: 'Krisledningsnämnden', bodyKind: 'crisis-committee', seats: 5, establishedBy: 'KF 2022-11-28 § 101', absent: ['reportingRule'] }),
 ];
 
 /** Organs of others where Bänkmåla has a seat. */

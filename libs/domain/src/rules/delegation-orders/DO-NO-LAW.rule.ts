@@ -5,7 +5,7 @@ import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, or, unknown, type Truth } from '../three-valued.js';
-import { isSilent, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 
 export const itemWithoutLaw: StructureRule = {
   id: 'DO-NO-LAW', version: 1, on: 'structure',
@@ -16,7 +16,7 @@ export const itemWithoutLaw: StructureRule = {
   dataNeeded: 'Punkternas lagrum, lagrum för hela ordningen och ett märke om att punkterna är helt införda.',
   validFrom: null, absenceBased: false,
   texts: {
-    title: { 'no-law': 'Lagrum saknas för punkt {numbers} i {order:inline}.', [cannotTell]: 'Har alla punkter i {order:inline} ett lagrum?' },
+    title: { 'no-law': '{which} i {order:inline} saknar lagrum.', [cannotTell]: 'Har alla punkter i {order:inline} ett lagrum?' },
     happened: { 'no-law': 'Punkt {numbers} nämner ingen bestämmelse. Inte heller ordningen som helhet gör det, och ärendetypen har ingen egen lag som säger sig själv.' },
     says: 'Ingen lag kräver att punkten nämner ett lagrum. Men utan det är det svårt att se vad delegaten ska pröva, och vilket beslut som går att överklaga.',
     allowed: 'Lagrummet hade stått i ordningens inledning och gällt alla punkter.',
@@ -31,7 +31,7 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const judged = items.map((item) => ({ item, lacks: and(hasNoLawOfItsOwn(item), isSilent(facts, item, 'legalBasis', order.body, asOf), orderIsSilent) }));
   const lacking = judged.filter(({ lacks }) => lacks === true).map(({ item }) => item);
   return conclude({ notice: or(...judged.map(({ lacks }) => lacks)) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'no-law', instance: 'law', parameters: { order: order.id, numbers: numbersOf(lacking) },
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'no-law', instance: 'law', parameters: { order: order.id, which: itemsInTitle(lacking), numbers: numbersOf(lacking) },
     evidence: seenAll(...lacking.map((item) => seen('delegation-item', item, 'legalBasis'))),
   });
 }

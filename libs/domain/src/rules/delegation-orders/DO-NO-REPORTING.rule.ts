@@ -3,7 +3,7 @@ import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, isAbsent, or } from '../three-valued.js';
-import { isSilent, numbersOf, ordersInForce, type OrderInForce } from './orders-in-force.js';
+import { isSilent, itemsInTitle, numbersOf, ordersInForce, type OrderInForce } from './orders-in-force.js';
 
 export const noReportingRule: StructureRule = {
   id: 'DO-NO-REPORTING', version: 1, on: 'structure',
@@ -14,7 +14,7 @@ export const noReportingRule: StructureRule = {
   dataNeeded: 'Punkternas anmälan och nämndens egen regel om anmälan.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { none: '{body:name} har inte sagt vilka delegationsbeslut som ska anmälas.', some: 'Punkt {numbers} i {order:inline} säger inget om anmälan.', [cannotTell]: 'Ska besluten enligt {order:inline} anmälas?' },
+    title: { none: '{body:name} har inte sagt vilka delegationsbeslut som ska anmälas.', some: '{which} i {order:inline} säger inget om anmälan.', [cannotTell]: 'Ska besluten enligt {order:inline} anmälas?' },
     happened: {
       none: 'Ingen punkt i {order:inline} säger om besluten ska anmälas, och nämnden har ingen regel som gäller alla.',
       some: 'Punkt {numbers} säger inte om besluten ska anmälas, och nämnden har ingen regel som gäller i övrigt.',
@@ -34,6 +34,6 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const every = and(items.length > 0, ...judged.map((one) => one.isSilent));
   return conclude({ unlawful: and(every, noRule), risk: and(or(...judged.map((one) => one.isSilent)), noRule) }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: silent.length === items.length ? 'none' : 'some', instance: 'reporting',
-    parameters: { order: order.id, body: order.body, numbers: numbersOf(silent) }, evidence: seenAll(body && seen('body', body, 'reportingRule'), ...silent.map((item) => seen('delegation-item', item, 'reporting'))),
+    parameters: { order: order.id, body: order.body, which: itemsInTitle(silent), numbers: numbersOf(silent) }, evidence: seenAll(body && seen('body', body, 'reportingRule'), ...silent.map((item) => seen('delegation-item', item, 'reporting'))),
   });
 }

@@ -3,7 +3,7 @@ import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { or } from '../three-valued.js';
-import { isSilent, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 import { repealedIn } from './repealed-law.js';
 
 export const repealedLaw: StructureRule = {
@@ -18,7 +18,7 @@ export const repealedLaw: StructureRule = {
   dataNeeded: 'Lagrum, rubriker och villkor i gällande ordningar, och om hänvisningen är avsiktlig.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { repealed: 'Punkt {numbers} i {order:inline} hänvisar till något som har upphört.', [cannotTell]: 'Är de äldre hänvisningarna i {order:inline} avsiktliga?' },
+    title: { repealed: '{which} i {order:inline} hänvisar till något som har upphört.', [cannotTell]: 'Är de äldre hänvisningarna i {order:inline} avsiktliga?' },
     happened: { repealed: 'Ordningen gäller, men punkt {numbers} nämner {old}. Ingen övergångsbestämmelse är angiven.' },
     says: 'Beslut ska vila på den lag som gäller. En gammal hänvisning gör inte uppdraget ogiltigt i sig, men den nya lagen kan ha ändrat vem som får besluta.',
     allowed: 'Punkten hade sagt att den gäller äldre ärenden enligt en övergångsbestämmelse.',
@@ -33,7 +33,7 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const wrong = judged.filter(({ isWrong }) => isWrong === true);
   return conclude({ notice: or(...judged.map(({ isWrong }) => isWrong)) }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'repealed', instance: 'repealed',
-    parameters: { order: order.id, numbers: numbersOf(wrong.map(({ item }) => item)), old: [...new Set(wrong.flatMap(({ old }) => old))].join(', ') },
+    parameters: { order: order.id, which: itemsInTitle(wrong.map(({ item }) => item)), numbers: numbersOf(wrong.map(({ item }) => item)), old: [...new Set(wrong.flatMap(({ old }) => old))].join(', ') },
     evidence: seenAll(...wrong.map(({ item }) => seen('delegation-item', item, 'title'))),
   });
 }

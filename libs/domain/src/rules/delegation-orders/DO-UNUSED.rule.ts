@@ -5,7 +5,7 @@ import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, or, unknown, type Truth } from '../three-valued.js';
-import { isSilent, numbersOf, ordersInForce, type Item, type Order, type OrderInForce } from './orders-in-force.js';
+import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type Order, type OrderInForce } from './orders-in-force.js';
 
 const MONTHS = 36;
 
@@ -18,7 +18,7 @@ export const unusedItem: StructureRule = {
   dataNeeded: 'Punkter, besluten enligt dem under tre år, och ett märke om att besluten är helt införda.',
   validFrom: null, absenceBased: false,
   texts: {
-    title: { unused: 'Punkt {numbers} i {order:inline} har inte använts på tre år.', [cannotTell]: 'Används alla punkter i {order:inline}?' },
+    title: { unused: '{which} i {order:inline} har inte använts på tre år.', [cannotTell]: 'Används alla punkter i {order:inline}?' },
     happened: { unused: 'Sedan den {since:day} finns inget beslut enligt punkt {numbers}. Punkterna är äldre än så, och inget skäl att ha dem i reserv är antecknat.' },
     says: 'En punkt som ingen använder kan vara inaktuell, eller dölja att besluten fattas någon annanstans. Den kan också vara till för det ovanliga, och då räcker det att säga det.',
     allowed: 'Punkten hade varit märkt som reserv för en kris.',
@@ -36,7 +36,7 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   }));
   const unused = judged.filter(({ isUnused }) => isUnused === true).map(({ item }) => item);
   return conclude({ notice: or(...judged.map(({ isUnused }) => isUnused)) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'unused', instance: 'unused', parameters: { order: order.id, numbers: numbersOf(unused), since },
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'unused', instance: 'unused', parameters: { order: order.id, which: itemsInTitle(unused), numbers: numbersOf(unused), since },
     evidence: seenAll(...unused.map((item) => seen('delegation-item', item, 'number'))),
   });
 }

@@ -5,7 +5,7 @@ import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, or, type Truth } from '../three-valued.js';
 import { barOn } from './forbidden-item.js';
-import { isSilent, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 
 const vagueWords = /\b(?:mindre|vid behov|vissa|normalt|i princip|större vikt)\b/iu;
 const consultation = /\bi samråd med\b/iu;
@@ -22,7 +22,7 @@ export const vagueItem: StructureRule = {
   dataNeeded: 'Punkternas rubriker, gränser, villkor och förklaringar, och ett märke om att punkterna är helt införda.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { vague: 'Punkt {numbers} i {order:inline} har ord som går att läsa på flera sätt.', [cannotTell]: 'Förklarar {order:inline} sina obestämda ord?' },
+    title: { vague: '{which} i {order:inline} har ord som går att läsa på flera sätt.', [cannotTell]: 'Förklarar {order:inline} sina obestämda ord?' },
     happened: { vague: 'Punkt {numbers} använder ord som mindre, vissa eller vid behov utan gräns, villkor eller förklaring, eller säger att något sker i samråd utan att säga vem som beslutar.' },
     says: 'Delegaten ska kunna se vilka ärenden som hör till punkten. Om orden räcker är en bedömning: en förklaring i ordningen, en gräns eller ett villkor gör dem bestämda.',
     allowed: 'Punkten hade sagt: ändring av hyresavtal med högst tio procent, se ordningens ordlista.',
@@ -36,7 +36,7 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const judged = items.filter((item) => barOn(facts, item, order.body, asOf).isBarred !== true).map((item) => ({ item, isVague: or(hasVagueWords(facts, order.body, item, asOf), lacksDecider(facts, order.body, item, asOf)) }));
   const vague = judged.filter(({ isVague }) => isVague === true).map(({ item }) => item);
   return conclude({ notice: or(...judged.map(({ isVague }) => isVague)) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'vague', instance: 'vague', parameters: { order: order.id, numbers: numbersOf(vague) },
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'vague', instance: 'vague', parameters: { order: order.id, which: itemsInTitle(vague), numbers: numbersOf(vague) },
     evidence: seenAll(...vague.map((item) => seen('delegation-item', item, 'title'))),
   });
 }

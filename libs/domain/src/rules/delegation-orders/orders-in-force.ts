@@ -29,6 +29,11 @@ export function numbersOf(items: readonly Item[]): string {
   return numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} och ${numbers.at(-1)}`;
 }
 
+/** The same for a title, where a long list is only counted: "Punkt 2.1 och 3.2", "25 punkter". */
+export function itemsInTitle(items: readonly Item[]): string {
+  return items.length > 3 ? `${items.length} punkter` : `Punkt ${numbersOf(items)}`;
+}
+
 /**
  * Does the order say nothing there? An empty field says so only when it is recorded as absent, or when somebody vouches that the
  * body's items are recorded in full. A "no" counts as nothing said.

@@ -45,6 +45,8 @@ export interface Made {
   readonly reason?: string;
   /** What the official letter holds, where it is not complete. */
   readonly letter?: Pick<Own<'preparation-step'>, 'impacts' | 'options'>;
+  /** A structural decision for which nobody planned a follow-up. */
+  readonly unplanned?: true;
   readonly more?: Own<'decision'> & Absent<'decision'>;
   /** More about its matter. */
   readonly matterMore?: Own<'matter'> & Absent<'matter'>;

@@ -1,4 +1,5 @@
 import type { Facts, Row } from '../../facts/facts.js';
+import { remitsFor } from '../../powers/bodies.js';
 import type { MatterType } from '../../reference/matter-type.js';
 import { assessed, assessmentOf, bodyOf, matterOf, matterTypeOf, ownBodyKinds } from '../deciding.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
@@ -40,7 +41,8 @@ export const competence: DecisionRule = {
     const within = assessed(facts, decision.matter, 'competence', asOf);
     const assessment = assessmentOf(facts, decision.matter, 'competence', asOf);
     const elsewhere = and(decision.outsideArea === true, not(isYes('decision', decision, 'localConnection')));
-    const others = belongsToOther(facts, type);
+    // A council that has given its body the task has said whose it is; the region is its own public transport authority.
+    const others = belongsToOther(facts, type) && !remitsFor(facts, type.key, decision.day).some((remit) => remit.body === decision.body);
     return conclude({ unlawful: and(own, within === false), risk: and(own, isUnknown(within), or(others, elsewhere)) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: within === false ? 'outside' : 'indicator',
       parameters: { body: decision.body, title: decision.title, number: decision.number, on: decision.day, signs: signsOf(type, others, elsewhere) },
@@ -56,7 +58,7 @@ function hasOtherGround(decision: Row<'decision'>): boolean {
 
 function belongsToOther(facts: Facts, type: MatterType): boolean {
   const owner = type.legalOwner.type;
-  return owner === 'other' || (owner === 'region' && facts.organization.organizationKind === 'municipality') || (owner === 'municipality' && facts.organization.organizationKind === 'region');
+  return (owner === 'other' && type.organizationKinds.includes(facts.organization.organizationKind)) || (owner === 'region' && facts.organization.organizationKind === 'municipality') || (owner === 'municipality' && facts.organization.organizationKind === 'region');
 }
 
 function signsOf(type: MatterType, others: boolean, elsewhere: Truth): string {

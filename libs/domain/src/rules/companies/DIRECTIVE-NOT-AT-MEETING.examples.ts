@@ -27,6 +27,7 @@ export const directiveNotAtMeetingExamples: RuleExamples = {
     passes('En extra stämma i januari fastställde direktivet', 'direktivet är inte fastställt på stämma', changed(skipped, 'directive', 'dir', { absent: [], meetingOn: '2026-01-20' })),
     passes('Direktivet är ett utkast som fullmäktige inte har antagit', 'direktivet är antaget', changed(skipped, 'directive', 'dir', { adoptedOn: null, absent: ['meetingOn', 'adoptedOn'] })),
     passes('Direktivet har ersatts', 'direktivet gäller', changed(skipped, 'directive', 'dir', { validUntil: '2026-09-01' })),
+    examplesAbout('organization', '2026-11-24').passes('Det finns bolag men inga direktiv', 'direktivet gäller', without(skipped, 'directive', 'dir')),
     cannotTell('Om stämman har fastställt direktivet är inte ifyllt', 'directive.meetingOn', changed(skipped, 'directive', 'dir', { absent: [] })),
     cannotTell('När direktivet antogs är inte ifyllt', 'directive.adoptedOn', changed(skipped, 'directive', 'dir', { adoptedOn: null })),
   ],

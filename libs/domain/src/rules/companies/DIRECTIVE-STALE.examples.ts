@@ -33,6 +33,7 @@ export const directiveStaleExamples: RuleExamples = {
     passes('Våren före valet 2022 räknas perioden från 2018', 'direktivet antogs före mandatperioden', changed(old, 'directive', 'dir', { adoptedOn: '2018-11-26' }), '2022-05-02'),
     passes('En registrerad mandatperiod har nyss börjat', 'mandatperiodens första år har gått', term('2025-06-01', '2029-06-01')),
     passes('En registrerad mandatperiod som gick ut räknas inte', 'direktivet antogs före mandatperioden', changed(term('2014-10-15', '2018-10-15'), 'directive', 'dir', { adoptedOn: '2023-01-30' })),
+    passes('Nämndernas mandatperiod började senare än fullmäktiges', 'direktivet antogs före mandatperioden', withRows(changed(old, 'directive', 'dir', { adoptedOn: '2022-11-28' }), { 'term-of-office': [{ id: 't', body: 'tn', label: 'Nämnden', validFrom: '2023-01-01', validUntil: '2027-01-01' }] })),
     passes('Direktivet upphörde i somras', 'direktivet gäller', changed(old, 'directive', 'dir', { validUntil: '2025-07-01' })),
     cannotTell('När direktivet ska ses över är inte ifyllt', 'directive.reviewDue', changed(fresh, 'directive', 'dir', { reviewDue: null })),
     cannotTell('Om direktivet har prövats är inte ifyllt', 'directive.reviewedOn', changed(old, 'directive', 'dir', { absent: [] })),

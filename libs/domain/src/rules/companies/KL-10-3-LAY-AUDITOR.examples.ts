@@ -38,6 +38,7 @@ export const companyLayAuditorExamples: RuleExamples = {
     cannotTell('Associationsformen är inte ifylld', 'company.companyKind', changed(young, 'company', 'harbour', { companyKind: null })),
     flags('Någon går i god för uppdragen i bolaget', ['unlawful', 'missing'], withRows(unvouched(young, 'assignment'), { 'completeness-mark': [{ id: 'm-harbour', register: 'assignment', subject: 'harbour', by: 'Registratorn' }] })),
     flags('Någon går i god för uppdragen i styrelsen', ['unlawful', 'missing'], withRows(unvouched(young, 'assignment'), { 'completeness-mark': [{ id: 'm-board', register: 'assignment', subject: 'board', by: 'Registratorn' }] })),
+    cannotTell('Någon går i god för en nämnds uppdrag, inte revisorernas', 'completeness-mark.assignment', withRows(unvouched(outsider, 'assignment'), { 'completeness-mark': [{ id: 'm-tn', register: 'assignment', subject: 'tn', by: 'Registratorn' }] })),
     flags('Någon går i god för revisorernas uppdrag', ['unlawful', 'not-auditor'], withRows(unvouched(outsider, 'assignment'), { 'completeness-mark': [{ id: 'm-rev', register: 'assignment', subject: 'rev', by: 'Registratorn' }] })),
   ],
 };

@@ -32,6 +32,7 @@ export const partlyOwnedExamples: RuleExamples = {
     cannotTell('Associationsformen är inte ifylld', 'company.companyKind', company({ companyKind: null })),
     cannotTell('Ingen går i god för att överlämnandena är införda', 'completeness-mark.handover', unvouched(without(solar, 'handover', 'h1'), 'handover')),
     flags('Någon går i god för just det här bolaget', ['risk', 'not-found'], withRows(company({ absent: [] }), { 'completeness-mark': [{ id: 'm', register: 'company', subject: 'solar', by: 'Registratorn' }] })),
+    passes('Några få aktier, och bolagsregistret är infört', 'kommunen bestämmer tillsammans med andra', changed(listed, 'company', 'solar', { jointControl: false })),
     cannotTell('Någon går i god för ett annat bolag', 'company.ownerConditions', withRows(company({ absent: [] }), { 'completeness-mark': [{ id: 'm', register: 'company', subject: 'parent', by: 'Registratorn' }] })),
   ],
 };

@@ -22,6 +22,7 @@ export const providerProgramExamples: RuleExamples = {
     council.flags('Programmet antogs av det förra fullmäktige', ['notice', 'due'], program('2022-10-14'), '2023-10-15'),
     council.flags('Programmet antogs först efter perioden', ['unlawful', 'ended'], program('2026-10-15')),
     council.flags('Avtalet har inget slut, och den nya perioden har börjat', ['notice', 'due'], changed(homes, 'handover', 'h1', { validFrom: '2026-10-15', validUntil: null }), '2026-11-24'),
+    council.flags('Avtalet och den nya perioden börjar i dag', ['notice', 'due'], changed(homes, 'handover', 'h1', { validFrom: '2026-10-15', validUntil: null })),
     council.flags('Avtalet har alltid funnits', ['risk', 'late'], changed(program('2019-05-27'), 'handover', 'h1', { validFrom: null, validUntil: '2022-12-01' }), '2024-02-01'),
     council.passes('Inga privata utförare, bara kommunens bolag', 'en privat utförare har en uppgift under perioden', changed(homes, 'handover', 'h1', { recipientKind: 'municipal-company' })),
     council.passes('En fristående förskola är ingen privat utförare', 'en privat utförare har en uppgift under perioden', changed(homes, 'handover', 'h1', { recipientKind: 'independent-principal' })),

@@ -25,6 +25,7 @@ export const supervisionWithoutMeasuresExamples: RuleExamples = {
     passes('Fullmäktige sammanträder i dag', 'fullmäktige har sammanträtt sedan dess', filed, '2026-04-27'),
     passes('Sammanträdet i april ställdes in', 'fullmäktige har sammanträtt sedan dess', changed(filed, 'meeting', 'kf-april', { status: 'cancelled' }), '2026-04-28'),
     passes('Styrelsens beslut kommer först nästa vecka', 'beslutet är fattat', filed, '2026-03-09'),
+    examplesAbout('organization', '2026-11-24').passes('Det finns bolag men inga uppsiktsbeslut', 'beslutet är fattat', without(filed, 'supervision-decision', 's1')),
     cannotTell('Om ett förslag finns är inte ifyllt', 'supervision-decision.proposal', changed(filed, 'supervision-decision', 's1', { absent: [] })),
     cannotTell('Resultatet är inte ifyllt', 'supervision-decision.result', changed(filed, 'supervision-decision', 's1', { result: null })),
     cannotTell('Fullmäktiges sammanträden är inte införda', 'meeting.day', without(without(filed, 'meeting', 'kf-april'), 'meeting', 'kf-june')),

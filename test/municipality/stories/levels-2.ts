@@ -46,6 +46,8 @@ const year = (number: number, fields: Own<'fiscal-year'> & { readonly absent?: r
 /** The years of budget and accounts, and why the fee could have waited. */
 export const levelsMoneyStories: readonly Entry[] = [
   event('assessment', 'hemtjanstavgift-bakat:retroactive', '2026-01-30', { matter: matter('hemtjanstavgift-bakat'), question: 'retroactive-fee', value: false, by: 'Kommunjurist', reason: 'Höjningen kunde ha beslutats i december.' }),
+  // What the fees of the preschools bring in is far from what they cost.
+  ...[2023, 2024, 2025].map((number) => event('fee-result', `forskola:${number}`, `${number}-12-31`, { title: 'Förskola och fritidshem', matterType: 'TAXA_FORSKOLA', income: 11_200_000, cost: 148_000_000, marketBased: false })),
   // The loss of 2023 has a plan and is restored, that of 2024 has no plan. The budget of 2024 waited with good reason, the proposal for 2027 without.
   year(2023, { budgetIncome: 1_402_000_000, budgetCost: 1_391_000_000, balanceResult: -3_100_000, actionPlanOn: '2024-05-27', restorationOn: '2024-11-25' }),
   year(2024, { specialReasons: true, budgetProposedOn: '2023-11-14', budgetIncome: 1_446_000_000, budgetCost: 1_440_000_000, balanceResult: -8_200_000, restorationOn: '2025-11-24', absent: ['actionPlanOn'] }),

@@ -16,7 +16,7 @@ export const levelsPlanDecisions: readonly Made[] = [
   },
   // SPEC-FEE-COUNCIL: in the rescue federation it is the direction itself that sets the fees.
   {
-    key: 'raddningstaxa-chef', day: '2026-02-12', body: 'raddning', diary: 'KS 2026:339', number: 'Räddningstjänsten 2026-02-12', title: 'Höjd avgift för tillsyn av brandskydd', matterType: 'TAXA_RADDN', prepared: 30, makerKind: 'employee-person', maker: null, basis: null, report: false, principal: false, goals: false,
+    key: 'raddningstaxa-chef', day: '2026-02-12', body: 'raddning', diary: 'KS 2026:339', number: 'Räddningstjänsten 2026-02-12', title: 'Höjd avgift för tillsyn av brandskydd', matterType: 'TAXA_RADDN', prepared: 30, makerKind: 'employee-person', maker: null, basis: 'body', report: false, principal: false, goals: false,
     reason: 'Höjningen följer kostnaderna.', more: { statedMaker: 'Förbundsdirektören', effectiveFrom: '2026-03-01', burdensMembers: true },
   },
   {

@@ -1,6 +1,6 @@
 import type { AssignmentFunction, Day } from '@ragang/domain';
 import { body, idOf, person, slug } from './key.ts';
-import { state, type Entry } from './record.ts';
+import { state, type Entry, type Own } from './record.ts';
 
 /** Invented people in invented parties: Bygdepartiet, Framtid Bänkmåla, Folkets Väl, Gröna Bygden, Landslistan, Ny Kraft. */
 type Party = 'BP' | 'FB' | 'FV' | 'GB' | 'LL' | 'NK';
@@ -80,13 +80,19 @@ const asWritten = (functions: readonly AssignmentFunction[]): string => {
   return text.charAt(0).toUpperCase() + text.slice(1);
 };
 
+/** What each body went through when its term began; the education committee forgot who may decide when it is urgent. */
+const confirmed: Readonly<Record<string, Own<'term-of-office'>['confirmed']>> = {
+  ks: ['delegation-order', 'urgent-mandate', 'subcommittees', 'signing-rights', 'director-instruction'], sbn: ['delegation-order', 'urgent-mandate', 'subcommittees'],
+  sn: ['delegation-order', 'urgent-mandate', 'subcommittees'], bun: ['delegation-order'], tn: ['delegation-order'],
+};
+
 export const elected: readonly Entry[] = [
-  ...terms.map((term) => state('term-of-office', `${term.body}:${term.from}`, term.from, term.until, { body: body(term.body), label: term.label, decidedIn: term.electedBy })),
+  ...terms.map((term) => state('term-of-office', `${term.body}:${term.from}`, term.from, term.until, { body: body(term.body), label: term.label, decidedIn: term.electedBy, ...(confirmed[term.body] ? { confirmed: confirmed[term.body] } : {}) })),
   ...terms.flatMap((term) => term.seats.map(([name, ...functions]) => {
     const party = partyOf.get(name) ?? null;
     return {
       ...state('assignment', '', term.from, term.until, {
-        person: person(name), body: body(term.body), functions, electedBy: term.electedBy,
+        person: person(name), body: body(term.body), functions, electedBy: term.electedBy, ...(functions.includes('auditor') ? { accountableLink: false } : {}),
         ...(party ? { party: partyNames[party] } : {}), ...(functions.includes('commissioner') ? { degree: 100 } : functions.includes('opposition-commissioner') ? { degree: 60 } : {}),
         ...(functions.length > 1 ? { roleAsWritten: asWritten(functions) } : {}),
       }),

@@ -1,7 +1,7 @@
 import type { Day } from '@ragang/domain';
 import { dayOf, nthWeekday, plusDays, TODAY, workday } from './calendar.ts';
 import { body, idOf } from './key.ts';
-import { event, type Entry } from './record.ts';
+import { event, type Entry, type Own } from './record.ts';
 
 interface Plan {
   /** Weekday (1 = Monday) and which one of the month; −1 is the last. */
@@ -57,17 +57,29 @@ const extras: readonly Entry[] = [
   event('meeting', 'styrelse-fastighet:2025-05-14', '2025-05-14', { body: body('styrelse-fastighet'), status: 'held', meetingKind: 'ordinary' }),
   event('meeting', 'raddning:2026-09-24', '2026-09-24', { body: body('raddning'), status: 'held', meetingKind: 'ordinary' }),
   event('meeting', 'avfall:2026-10-08', '2026-10-08', { body: body('avfall'), status: 'held', meetingKind: 'ordinary' }),
-  event('meeting', 'avfall:2026-12-10', '2026-12-10', { body: body('avfall'), status: 'planned', meetingKind: 'ordinary' }),
+  event('meeting', 'avfall:2026-12-10', '2026-12-10', { body: body('avfall'), status: 'planned', meetingKind: 'ordinary', topics: ['location'] }),
 ];
 
 /** Everyone's seat is filled, by a member or a substitute. */
 const serving: Readonly<Record<string, number>> = { kf: 31, ks: 11, ksau: 5, sbn: 9, sbnu: 3, sn: 9, snu: 5, bun: 9, tn: 9 };
 
+/** Minutes that were late, or only nearly late, and notices that came down too early. */
+const told: Readonly<Record<string, Own<'minutes'>>> = {
+  'tn:2026-03-19': { approvedOn: '2026-04-08', postedOn: '2026-04-09', takenDownOn: '2026-05-07' },
+  'ks:2026-02-10': { approvedOn: '2026-02-24', postedOn: '2026-02-25', takenDownOn: '2026-03-25' },
+  'sn:2026-04-08': { approvedOn: '2026-04-13', postedOn: '2026-04-20', takenDownOn: '2026-05-18' },
+  'sbn:2026-03-12': { approvedOn: '2026-03-20', postedOn: '2026-03-23', takenDownOn: '2026-04-20' },
+  'bun:2026-05-20': { approvedOn: '2026-05-25', postedOn: '2026-05-26', takenDownOn: '2026-06-09' },
+  'ks:2026-04-14': { approvedOn: '2026-04-20', postedOn: '2026-04-21', takenDownOn: '2026-05-13' },
+};
+/** A few stayed home, and still the committee could decide until somebody left. */
+const fewServing: Readonly<Record<string, number>> = { 'tn:2026-06-18': 5 };
+
 export const meetings: readonly Entry[] = [
   ...meetingPlan.map((meeting) => event('meeting', meeting.key, meeting.day, {
     body: body(meeting.body), status: meeting.held ? 'held' : 'planned', meetingKind: 'ordinary', place: 'Kommunhuset',
     ...(meeting.body === 'kf' ? {} : { isPublic: false }),
-    ...(meeting.held ? { noticeSentOn: plusDays(meeting.day, -7), servingCount: serving[meeting.body]!, ...(meeting.body === 'kf' ? { announcedOn: plusDays(meeting.day, -10) } : {}) } : {}),
+    ...(meeting.held ? { noticeSentOn: plusDays(meeting.day, -7), servingCount: fewServing[meeting.key] ?? serving[meeting.body]!, ...(meeting.body === 'kf' ? { announcedOn: plusDays(meeting.day, -10) } : {}) } : {}),
   })),
   ...extras,
   ...meetingPlan.filter((meeting) => meeting.held).map((meeting) => {
@@ -77,7 +89,7 @@ export const meetings: readonly Entry[] = [
     const takenDownOn = plusDays(postedOn, 28);
     return event('minutes', meeting.key, meeting.day, {
       meeting: meetingId(meeting), paragraphs: `§§ ${meeting.firstParagraph}–${meeting.lastParagraph}`,
-      ...(approvedOn <= TODAY ? { approvedOn } : {}), ...(postedOn <= TODAY ? { postedOn, postingComplete: true } : {}), ...(takenDownOn <= TODAY ? { takenDownOn } : {}),
+      ...(approvedOn <= TODAY ? { approvedOn } : {}), ...(postedOn <= TODAY ? { postedOn, postingComplete: true } : {}), ...(takenDownOn <= TODAY ? { takenDownOn } : {}), ...told[meeting.key],
     });
   }),
 ];

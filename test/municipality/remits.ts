@@ -48,7 +48,12 @@ export const governingDocuments: readonly Entry[] = [
   document('reglemente-tn', 'Reglemente för tekniska nämnden', 'standing-orders', 'KF 2022-11-28 § 101', FROM, null, 'tn'),
   document('arbetsordning-kf', 'Arbetsordning för kommunfullmäktige', 'rules-of-procedure', 'KF 2022-10-24 § 88', '2022-11-01', null, 'kf'),
   document('agarpolicy', 'Ägarpolicy för kommunens bolag', 'owner-policy', 'KF 2018-12-17 § 120', '2019-01-01'),
-  document('direktorsinstruktion', 'Instruktion för kommundirektören', 'director-instruction', 'KS 2024-01-09 § 7', '2024-02-01', null, 'ks'),
+  // The instruction of 2024 says nothing of how politicians and officials are to reach each other; the one before it did.
+  ...([['direktorsinstruktion-2019', '2019-03-01', '2024-02-01', 'KS 2023-03-14 § 31', '2023-03-14', true], ['direktorsinstruktion', '2024-02-01', null, 'KS 2024-01-09 § 7', '2024-01-09', false]] as const).map(([key, from, until, adoptedBy, adoptedOn, isWhole]) =>
+    state('governing-document', key, from, until, {
+      title: 'Instruktion för kommundirektören', documentKind: 'director-instruction', adoptedBy, source: adoptedBy, body: body('ks'), adoptedByBody: body('ks'), adoptedOn,
+      contents: ['leadership', 'other-tasks', 'other-administrations', 'companies', 'reporting', ...(isWhole ? ['contact-paths' as const] : [])],
+    })),
   document('finanspolicy', 'Finanspolicy', 'policy', 'KF 2021-03-29 § 24', '2021-04-01'),
   document('upphandlingspolicy', 'Upphandlingspolicy', 'policy', 'KF 2022-06-20 § 61', '2022-07-01'),
   document('budget-2025', 'Mål och budget 2025', 'budget', 'KF 2024-11-25 § 91', '2025-01-01', '2026-01-01', 'kf'),

@@ -20,7 +20,7 @@ const indicators: readonly (readonly [key: string, name: string, goalKey: string
 ];
 
 export const visions: readonly Entry[] = [
-  state('vision', '2025', '2018-04-23', '2026-01-01', { title: 'Vision 2025', status: 'in-force', text: 'I Bänkmåla är det nära till varandra, till naturen och till nästa steg.', adoptedBy: 'KF 2018-04-23 § 31', adoptedOn: '2018-04-23', source: 'KF 2018-04-23 § 31' }),
+  state('vision', '2025', '2018-04-23', '2026-01-01', { title: 'Vision 2025', status: 'in-force', text: 'I Bänkmåla är det nära till varandra, till naturen och till nästa steg.', adoptedBy: 'KF 2018-04-23 § 31', adoptedOn: '2018-04-23', source: 'KF 2018-04-23 § 31', absent: ['nextOwner', 'nextBudget', 'nextMethod'] }),
   state('vision', '2040', '2026-03-30', null, { title: 'Bänkmåla 2040', status: 'in-preparation', source: 'KF 2026-03-30 § 24, uppdrag att ta fram ny vision', absent: ['adoptedBy', 'adoptedOn'] }),
   ...goals.map(([key, title, level, owner, parent, followUpMode]) => state('goal', key, '2019-01-01', '2027-01-01', { title, vision: vision('2025'), level, owner: body(owner), followUpMode, ...(parent ? { parent: goal(parent) } : {}) })),
   ...indicators.map(([key, name, goalKey, target, wantedTrend]) => state('indicator', key, '2019-01-01', '2027-01-01', { name, goal: goal(goalKey), target, wantedTrend })),
@@ -28,5 +28,6 @@ export const visions: readonly Entry[] = [
   ...([
     ['avfall-mindre', collaboration('avfall'), 'supports', 'Förbundet sorterar mer'], ['hallbar', collaboration('avfall'), 'supports', 'Gemensam behandling'], ['service', collaboration('avfall'), 'opposes', 'En återvinningscentral kan stängas'],
     ['trygg', collaboration('raddning'), 'supports', 'Kortare tid till hjälp'], ['resor', collaboration('kollektiv'), 'supports', 'Fler kan resa'], ['bostader', company('hem'), 'supports', 'Bolaget bygger'], ['lara', company('fastighet'), 'supports', 'Bolaget bygger skolor'],
+    ['vaxa', company('stadshus'), 'supports', 'Samordnar bolagen'], ['hallbar', company('energi'), 'supports', 'Fjärrvärme av restprodukter'], ['service', company('bredband'), 'supports', 'Fiber i hela kommunen'],
   ] as const).map(([goalKey, subject, relation, note]) => state('goal-link', `${goalKey}:${subject}`, '2024-07-01', '2027-01-01', { goal: goal(goalKey), subject, relation, note })),
 ];

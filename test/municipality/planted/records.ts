@@ -1,4 +1,28 @@
-import type { Planted } from './planted.ts';
+import { flag, none, type Planted } from './planted.ts';
 
 export const recordsPlanted: readonly Planted[] = [
+  flag('KL-5-69-APPROVAL', 'minutes', 'tn:2026-03-19', 'Justerat tjugo dagar efter sammanträdet'),
+  none('KL-5-69-APPROVAL', 'minutes', 'ks:2026-02-10', 'Justerat på den fjortonde dagen'),
+  flag('KL-8-12-POSTING', 'minutes', 'sn:2026-04-08', 'Anslaget en vecka efter justeringen'),
+  none('KL-8-12-POSTING', 'minutes', 'sbn:2026-03-12', 'Justerat på fredagen, anslaget på måndagen'),
+  flag('KL-13-5-TAKEN-DOWN', 'minutes', 'bun:2026-05-20', 'Nedtaget efter fjorton dagar'),
+  none('KL-13-5-TAKEN-DOWN', 'minutes', 'ks:2026-04-14', 'Nedtaget den tjugoandra dagen'),
+  flag('KL-5-13-NOTICE', 'decision', 'tillagt-arende', 'Tillagt tre dagar före, utan brådska'),
+  none('KL-5-13-NOTICE', 'decision', 'bradskande-arende-nastan', 'Brådskande och tillkännagivet vardagen före'),
+  flag('KL-6-27-QUORUM', 'decision', 'fyra-av-nio', 'En gick hem och fyra av nio var kvar'),
+  none('KL-6-27-QUORUM', 'decision', 'fem-av-nio-nastan', 'En ersättare trädde in'),
+  flag('KL-6-25-OUTSIDER-PRESENT', 'participation', 'kso-hos-bun', 'Styrelsens ordförande satt med utan kallelse'),
+  none('KL-6-25-OUTSIDER-PRESENT', 'participation', 'utbildningschef-hos-bun', 'Chefen föredrog och gick ut'),
+  flag('KL-4-5-AUDIT-INDEPENDENCE', 'decision', 'ansvarsfrihet-sbn', 'Ordföranden var med och avgjorde sin egen nämnds ansvarsfrihet'),
+  none('KL-4-5-AUDIT-INDEPENDENCE', 'decision', 'ansvarsfrihet-sn-nastan', 'Ordföranden var bara med i överläggningen'),
+  flag('KL-5-67-CONTENT', 'minutes-paragraph', 'utan-resultat', 'Omröstning begärdes men resultatet står inte'),
+  none('KL-5-67-CONTENT', 'minutes-paragraph', 'acklamation', 'Ingen omröstning begärdes'),
+  flag('SOURCE-HUNT', 'instruction', 'kalla', 'Direktören bads ta reda på vem som talat med tidningen'),
+  none('SOURCE-HUNT', 'instruction', 'siffran', 'Frågan gällde hur siffran räknats fram'),
+  flag('KL-8-14-PUBLISH', 'governing-document', 'budgetforslag-2026', 'Publicerat dagen efter fullmäktige'),
+  none('KL-8-14-PUBLISH', 'governing-document', 'arsredovisning-2025', 'Publicerad samma dag som tillkännagivandet'),
+  flag('TF-2-15-DELAY', 'document-request', 'agardirektiv', 'Tre veckor utan besked'),
+  none('TF-2-15-DELAY', 'document-request', 'sekretess', 'Lång sekretessprövning med besked samma dag'),
+  flag('KL-5-35-MOTION', 'matter', 'motion-cykelvag', 'Inte anmäld till fullmäktige inom året'),
+  none('KL-5-35-MOTION', 'matter', 'motion-utegym', 'Läget anmäldes inom året'),
 ];

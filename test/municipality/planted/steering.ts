@@ -1,4 +1,5 @@
 import { flag, none, type Planted } from './planted.ts';
+import { steeringGoalsPlanted } from './steering-goals.ts';
 import { steeringFollowUpPlanted } from './steering-follow-up.ts';
 
 export const steeringPlanted: readonly Planted[] = [
@@ -10,4 +11,5 @@ export const steeringPlanted: readonly Planted[] = [
   flag('BUDGET-DEVIATION-UNREPORTED', 'financial-report', 'sn:2026-08', 'Stor avvikelse som nämnden inte har fått'),
   none('BUDGET-DEVIATION-UNREPORTED', 'financial-report', 'bun:2026-08', 'Avvikelsen är 0,3 procent'),
   ...steeringFollowUpPlanted,
+  ...steeringGoalsPlanted,
 ];

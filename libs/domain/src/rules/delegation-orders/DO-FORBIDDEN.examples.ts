@@ -30,6 +30,7 @@ export const forbiddenItemExamples: RuleExamples = {
     passes('Punkten togs bort i dag', 'punkten gäller', changed(goals, 'delegation-item', 'i1', { validUntil: '2026-11-24' })),
     cannotTell('Ärendetypen är inte ifylld', 'delegation-item.matterType', changed(goals, 'delegation-item', 'i1', { matterType: null })),
     cannotTell('Vem som är delegat är inte ifyllt', 'delegation-item.delegateKind', changed(careOrder, 'delegation-item', 'i1', { delegateKind: null })),
+    cannotTell('Vem som får förelägga med vite är inte ifyllt', 'delegation-item.delegateKind', changed(fine, 'delegation-item', 'i1', { delegateKind: null })),
     cannotTell('Vitespunktens lagrum är inte ifyllt, och ingen går i god för ordningen', 'completeness-mark.delegation-item', changed(unvouched(fine, 'delegation-item'), 'delegation-item', 'i1', { legalBasis: null })),
   ],
 };

@@ -6,8 +6,8 @@ import { matterOf } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, or, type Truth } from '../three-valued.js';
-import { isSilent, ordersInForce, type Order, type OrderInForce } from './orders-in-force.js';
+import { and } from '../three-valued.js';
+import { judgeEach, ordersInForce, type OrderInForce } from './orders-in-force.js';
 
 const MONTHS = 24;
 
@@ -34,14 +34,12 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const threshold = facts.thresholdNumber('frequentDecisions', asOf) ?? 20;
   const counted = ownDecisions(facts, order.body, asOf);
   const remits = facts.where('remit', 'body', order.body).filter((remit) => isValidOn(remit, asOf) && isDelegable(remit.matterType) && (counted.get(remit.matterType ?? '') ?? 0) >= threshold);
-  const judged = remits.map((remit) => ({
-    remit, lacks: and(noneExists(facts, 'delegation-item', [order.body], asOf, items.some((item) => item.matterType === remit.matterType)), isNotKept(facts, order, remit.matterType, asOf)),
-  }));
-  const open = judged.filter(({ lacks }) => lacks !== false).map(({ remit }) => remit);
-  return conclude({ notice: or(...judged.map(({ lacks }) => lacks)) }, {
+  // Who vouches for the items vouches for what the order says is kept, too.
+  const { any, told } = judgeEach(remits, ({ matterType }) => and(!(order.keptMatterTypes ?? []).includes(matterType ?? ''), noneExists(facts, 'delegation-item', [order.body], asOf, items.some((item) => item.matterType === matterType))));
+  return conclude({ notice: any }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'frequent', instance: 'frequent',
-    parameters: { order: order.id, body: order.body, threshold, types: open.map((remit) => matterTypeTitle(remit.matterType ?? '').toLocaleLowerCase('sv')).join(', ') },
-    evidence: seenAll(...open.map((remit) => seen('remit', remit, 'matterType'))),
+    parameters: { order: order.id, body: order.body, threshold, types: told.map((remit) => matterTypeTitle(remit.matterType ?? '').toLocaleLowerCase('sv')).join(', ') },
+    evidence: seenAll(...told.map((remit) => seen('remit', remit, 'matterType'))),
   });
 }
 
@@ -60,9 +58,4 @@ function ownDecisions(facts: Facts, body: string | null, asOf: Day): ReadonlyMap
 function isDelegable(matterType: string | null): boolean {
   const type = findMatterType(matterType);
   return type !== undefined && !type.nonDelegable && type.statutoryDecider === 'none';
-}
-
-function isNotKept(facts: Facts, order: Order, matterType: string | null, day: Day): Truth {
-  const kept = order.keptMatterTypes ?? [];
-  return kept.length > 0 ? !kept.includes(matterType ?? '') : isSilent(facts, order, 'keptMatterTypes', order.body, day);
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, holds, not, unknown, type Truth } from '../three-valued.js';
+import { and, unknown, type Truth } from '../three-valued.js';
 import { amountGapsIn, type AmountGap } from './amount-gaps.js';
 import { isSilent, ordersInForce, type Order } from './orders-in-force.js';
 
@@ -25,10 +25,10 @@ export const amountGap: StructureRule = {
 };
 
 function judge(facts: Facts, order: Order, gap: AmountGap, asOf: Day): Outcome | undefined {
-  const { below, above, low, high, dependsOnLimit } = gap;
-  const isOpen: Truth = dependsOnLimit ? not(holds('delegation-item', below, 'amountInclusive', (inclusive) => inclusive)) : true;
+  const { below, above, low, high, dependsOnLimit, place } = gap;
+  const isOpen: Truth = dependsOnLimit ? unknown('delegation-item', below.id, 'amountInclusive') : true;
   return conclude({ notice: and(isOpen, isSameStair(gap), isSilent(facts, order, 'restDecidedByBody', order.body, asOf)) }, {
-    subject: { kind: 'delegation-item', id: below.id }, day: asOf, code: 'gap', instance: dependsOnLimit ? 'limit' : 'gap', parameters: { number: below.number, next: above.number, low, high },
+    subject: { kind: 'delegation-item', id: below.id }, day: asOf, code: 'gap', instance: `gap ${place}`.trim(), parameters: { number: below.number, next: above.number, low, high },
     evidence: seenAll(seen('delegation-item', below, 'amountMax'), seen('delegation-item', above, 'amountMin')),
   });
 }

@@ -4,7 +4,7 @@ import { changed, exampleTown, examplesAbout } from '../example-facts.js';
 
 const group = exampleTown({
   'delegation-item': [{ id: 'i1', order: 'tn-order', number: '2.3', title: 'Hyresavtal', matterType: 'LOKALHYRA', delegateKind: 'group', members: ['tn-chair', 'technical-head'], jointMode: 'jointly', validFrom: '2023-01-01' }],
-  body: [{ id: 'tnau', name: 'Tekniska nämndens arbetsutskott', bodyKind: 'subcommittee', parent: 'tn' }],
+  body: [{ id: 'tnau', name: 'Tekniska nämndens arbetsutskott', bodyKind: 'subcommittee', parent: 'tn' }, { id: 'tnpu', name: 'Tekniska nämndens parkutskott', bodyKind: 'subcommittee', parent: 'tn' }],
   person: [{ id: 'lo', name: 'Lo Hedfors' }, { id: 'iris', name: 'Iris Jonslund' }],
   assignment: [
     { id: 'tn-member', person: 'lo', body: 'tn', functions: ['member'], validFrom: '2022-12-01' },

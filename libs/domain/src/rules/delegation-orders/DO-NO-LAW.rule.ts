@@ -4,8 +4,8 @@ import { findMatterType } from '../../reference/matter-types.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, or, unknown, type Truth } from '../three-valued.js';
-import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { and, unknown, type Truth } from '../three-valued.js';
+import { isSilent, itemsInTitle, judgeEach, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 
 export const itemWithoutLaw: StructureRule = {
   id: 'DO-NO-LAW', version: 1, on: 'structure',
@@ -28,11 +28,10 @@ export const itemWithoutLaw: StructureRule = {
 /** One finding an order, with every item that it concerns. */
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
   const orderIsSilent = isSilent(facts, order, 'legalBasis', order.body, asOf);
-  const judged = items.map((item) => ({ item, lacks: and(hasNoLawOfItsOwn(item), isSilent(facts, item, 'legalBasis', order.body, asOf), orderIsSilent) }));
-  const lacking = judged.filter(({ lacks }) => lacks === true).map(({ item }) => item);
-  return conclude({ notice: or(...judged.map(({ lacks }) => lacks)) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'no-law', instance: 'law', parameters: { order: order.id, which: itemsInTitle(lacking), numbers: numbersOf(lacking) },
-    evidence: seenAll(...lacking.map((item) => seen('delegation-item', item, 'legalBasis'))),
+  const { any, told } = judgeEach(items, (item) => and(hasNoLawOfItsOwn(item), isSilent(facts, item, 'legalBasis', order.body, asOf), orderIsSilent));
+  return conclude({ notice: any }, {
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'no-law', instance: 'law', parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told) },
+    evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'legalBasis'))),
   });
 }
 

@@ -2,8 +2,8 @@ import type { Facts } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, isAbsent, or } from '../three-valued.js';
-import { isSilent, itemsInTitle, numbersOf, ordersInForce, type OrderInForce } from './orders-in-force.js';
+import { and, isAbsent, type Truth } from '../three-valued.js';
+import { isSilent, itemsInTitle, judgeEach, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 
 export const noReportingRule: StructureRule = {
   id: 'DO-NO-REPORTING', version: 1, on: 'structure',
@@ -28,12 +28,12 @@ export const noReportingRule: StructureRule = {
 
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
   const body = facts.findAny('body', order.body, asOf);
-  const judged = items.map((item) => ({ item, isSilent: isSilent(facts, item, 'reporting', order.body, asOf) }));
-  const silent = judged.filter((one) => one.isSilent === true).map(({ item }) => item);
+  const saysNothing = (item: Item): Truth => isSilent(facts, item, 'reporting', order.body, asOf);
+  const { any, told } = judgeEach(items, saysNothing);
   const noRule = body ? isAbsent('body', body, 'reportingRule') : false;
-  const every = and(items.length > 0, ...judged.map((one) => one.isSilent));
-  return conclude({ unlawful: and(every, noRule), risk: and(or(...judged.map((one) => one.isSilent)), noRule) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: silent.length === items.length ? 'none' : 'some', instance: 'reporting',
-    parameters: { order: order.id, body: order.body, which: itemsInTitle(silent), numbers: numbersOf(silent) }, evidence: seenAll(body && seen('body', body, 'reportingRule'), ...silent.map((item) => seen('delegation-item', item, 'reporting'))),
+  const every = and(items.length > 0, ...items.map(saysNothing));
+  return conclude({ unlawful: and(every, noRule), risk: and(any, noRule) }, {
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: every === true ? 'none' : 'some', instance: 'reporting',
+    parameters: { order: order.id, body: order.body, which: itemsInTitle(told), numbers: numbersOf(told) }, evidence: seenAll(body && seen('body', body, 'reportingRule'), ...told.map((item) => seen('delegation-item', item, 'reporting'))),
   });
 }

@@ -21,6 +21,8 @@ export const repealedLawExamples: RuleExamples = {
     flags('Rubriken nämner landstinget', 'notice', changed(words, 'delegation-item', 'i1', { title: 'Avtal med landstinget' })),
     flags('Det är antecknat att hänvisningen inte är avsiktlig', 'notice', changed(unvouched(old, 'delegation-item'), 'delegation-item', 'i1', { transitionalReference: false })),
     flags('En punkt är äldre och en annan har en övergångsbestämmelse', 'notice', withRows(old, { 'delegation-item': [{ id: 'i2', order: 'tn-order', number: '4.2', title: 'Äldre ärenden', matterType: 'HEMTJANST', delegateKind: 'employee-post', delegate: 'technical-head', legalBasis: ['SOL01'], transitionalReference: true, validFrom: '2023-01-01' }] })),
+    flags('Den gamla socialtjänstlagens nummer, dagen då den upphörde', 'notice', changed(words, 'delegation-item', 'i1', { title: 'Bistånd enligt SoL (2001:453)' }), '2025-07-01'),
+    passes('Lagrummet finns inte i förteckningen', 'något i punkten har upphört', changed(words, 'delegation-item', 'i1', { legalBasis: ['OKÄND-1'] })),
     passes('Punkten hänvisar till 2025 års socialtjänstlag', 'något i punkten har upphört', changed(old, 'delegation-item', 'i1', { legalBasis: ['SOL25', 'KL-7-5'] })),
     passes('Den sista dagen med den gamla socialtjänstlagen', 'något i punkten har upphört', old, '2025-06-30'),
     passes('Den gamla socialtjänstlagens nummer, dagen innan den upphörde', 'något i punkten har upphört', changed(words, 'delegation-item', 'i1', { title: 'Bistånd enligt SoL (2001:453)' }), '2025-06-30'),

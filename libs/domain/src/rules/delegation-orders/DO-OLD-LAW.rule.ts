@@ -2,8 +2,8 @@ import type { Facts } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { or } from '../three-valued.js';
-import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { and } from '../three-valued.js';
+import { isSilent, itemsInTitle, judgeEach, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 import { repealedIn } from './repealed-law.js';
 
 export const repealedLaw: StructureRule = {
@@ -28,13 +28,11 @@ export const repealedLaw: StructureRule = {
 };
 
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
-  const judged = items.map((item) => ({ item, old: oldIn(item, asOf) })).filter(({ old }) => old.length > 0)
-    .map((one) => ({ ...one, isWrong: isSilent(facts, one.item, 'transitionalReference', order.body, asOf) }));
-  const wrong = judged.filter(({ isWrong }) => isWrong === true);
-  return conclude({ notice: or(...judged.map(({ isWrong }) => isWrong)) }, {
+  const { any, told } = judgeEach(items, (item) => and(oldIn(item, asOf).length > 0, isSilent(facts, item, 'transitionalReference', order.body, asOf)));
+  return conclude({ notice: any }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'repealed', instance: 'repealed',
-    parameters: { order: order.id, which: itemsInTitle(wrong.map(({ item }) => item)), numbers: numbersOf(wrong.map(({ item }) => item)), old: [...new Set(wrong.flatMap(({ old }) => old))].join(', ') },
-    evidence: seenAll(...wrong.map(({ item }) => seen('delegation-item', item, 'title'))),
+    parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told), old: [...new Set(told.flatMap((item) => oldIn(item, asOf)))].join(', ') },
+    evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'title'))),
   });
 }
 

@@ -29,6 +29,7 @@ export const twoVersionsExamples: RuleExamples = {
     passes('Version 6 säger att den ersätter version 5', 'den senare ersätter inte den förra', changed(both, 'delegation-order', 'v6', { supersedes: 'v5' })),
     passes('Version 5 upphörde dagen före', 'det är glapp mellan dem', changed(both, 'delegation-order', 'v5', { validUntil: '2025-03-01' })),
     passes('En tillfällig ordning fyllde månaden', 'ingen annan ordning gäller däremellan', withRows(gap, { 'delegation-order': [{ id: 'interim', title: 'Tillfällig ordning', body: 'tn', status: 'adopted', validFrom: '2025-02-01', validUntil: '2025-03-01' }] })),
+    flags('Under månaden fanns bara ett utkast', ['risk', 'gap'], withRows(gap, { 'delegation-order': [{ id: 'interim', title: 'Utkast', body: 'tn', status: 'draft', validFrom: '2025-02-01', validUntil: '2025-03-01' }] })),
     passes('En annan ordning kom emellan, och glappet är mot den', 'ingen annan ordning gäller däremellan', withRows(changed(gap, 'delegation-order', 'v5', { validUntil: '2024-01-01' }), { 'delegation-order': [{ id: 'interim', title: 'Tillfällig ordning', body: 'tn', status: 'adopted', validFrom: '2024-02-01', validUntil: '2025-03-01' }] })),
     passes('Den ena är en annan nämnds', 'samma nämnd', changed(both, 'delegation-order', 'v5', { body: 'bun' })),
     passes('Den nya börjar gälla i morgon', 'det har hänt', changed(both, 'delegation-order', 'v6', { validFrom: '2026-11-25' })),

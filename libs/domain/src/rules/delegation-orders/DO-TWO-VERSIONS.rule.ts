@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
-import { isValidOn, overlaps } from '../../time/validity.js';
+import { overlaps } from '../../time/validity.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, unknown, type Truth } from '../three-valued.js';
@@ -26,22 +26,22 @@ export const twoVersions: StructureRule = {
   },
   check: (facts, asOf) => {
     const bodies = new Set(facts.all('delegation-order').flatMap((order) => order.body ?? []));
-    return [...bodies].flatMap((body) => pairsOf(facts, body).flatMap(([earlier, later, between]) => judge(earlier, later, between, asOf) ?? []));
+    return [...bodies].flatMap((body) => pairsOf(facts, body).flatMap(([earlier, later, all]) => judge(earlier, later, all, asOf) ?? []));
   },
 };
 
-/** Every pair of the body's orders but drafts, the earlier first, with those that could lie between them. */
+/** Every pair of the body's orders but drafts, the earlier first, with all of them: another may lie between. */
 function pairsOf(facts: Facts, body: string): readonly (readonly [Order, Order, readonly Order[]])[] {
   const orders = facts.where('delegation-order', 'body', body).filter((order) => order.status !== 'draft').sort((a, b) => (a.validFrom ?? '').localeCompare(b.validFrom ?? ''));
-  return orders.flatMap((earlier, index) => orders.slice(index + 1).map((later) => [earlier, later, orders.filter((one) => one !== earlier && one !== later)] as const));
+  return orders.flatMap((earlier, index) => orders.slice(index + 1).map((later) => [earlier, later, orders] as const));
 }
 
-function judge(earlier: Order, later: Order, others: readonly Order[], asOf: Day): Outcome | undefined {
+function judge(earlier: Order, later: Order, all: readonly Order[], asOf: Day): Outcome | undefined {
   const both = and(...[earlier, later].map((order) => holds('delegation-order', order, 'status', (status) => status === 'adopted')));
   const isOverlap = overlaps(earlier, later) && later.supersedes !== earlier.id;
   const ends = earlier.validUntil;
   const begins = later.validFrom;
-  const isGap = ends !== null && begins !== null && ends < begins && !others.some((one) => isValidOn(one, ends) || startsBetween(one, ends, begins));
+  const isGap = ends !== null && begins !== null && ends < begins && !all.some((one) => overlaps(one, { validFrom: ends, validUntil: begins }));
   const on = isGap ? ends : (begins ?? asOf);
   const fromKnown: Truth = begins === null ? unknown('delegation-order', later.id, 'validFrom') : true;
   return conclude({ risk: and(isOverlap || isGap, on <= asOf, both, fromKnown) }, {
@@ -49,5 +49,3 @@ function judge(earlier: Order, later: Order, others: readonly Order[], asOf: Day
     parameters: { body: later.body, earlier: earlier.id, later: later.id, on, until: begins }, evidence: seenAll(seen('delegation-order', earlier, 'supersedes'), seen('delegation-order', later, 'supersedes')),
   });
 }
-
-const startsBetween = (order: Order, after: Day, before: Day): boolean => order.validFrom !== null && order.validFrom >= after && order.validFrom < before;

@@ -4,8 +4,8 @@ import { addMonths, type Day } from '../../time/day.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, or, unknown, type Truth } from '../three-valued.js';
-import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type Order, type OrderInForce } from './orders-in-force.js';
+import { and, unknown, type Truth } from '../three-valued.js';
+import { isSilent, itemsInTitle, judgeEach, numbersOf, ordersInForce, type Item, type Order, type OrderInForce } from './orders-in-force.js';
 
 const MONTHS = 36;
 
@@ -31,13 +31,11 @@ export const unusedItem: StructureRule = {
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
   const since = addMonths(asOf, -MONTHS);
   const used = usedItems(facts, order.body, since, asOf);
-  const judged = items.filter(({ id }) => !used.has(id)).map((item) => ({
-    item, isUnused: and(isOlder(facts, order, item, since), isSilent(facts, item, 'reserveReason', order.body, asOf), ...[since, asOf].map((day) => noneExists(facts, 'decision', [order.body], day, false))),
-  }));
-  const unused = judged.filter(({ isUnused }) => isUnused === true).map(({ item }) => item);
-  return conclude({ notice: or(...judged.map(({ isUnused }) => isUnused)) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'unused', instance: 'unused', parameters: { order: order.id, which: itemsInTitle(unused), numbers: numbersOf(unused), since },
-    evidence: seenAll(...unused.map((item) => seen('delegation-item', item, 'number'))),
+  const isVouched = and(...[since, asOf].map((day) => noneExists(facts, 'decision', [order.body], day, false)));
+  const { any, told } = judgeEach(items, (item) => and(!used.has(item.id), isOlder(facts, order, item, since), isSilent(facts, item, 'reserveReason', order.body, asOf), isVouched));
+  return conclude({ notice: any }, {
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'unused', instance: 'unused', parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told), since },
+    evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'number'))),
   });
 }
 

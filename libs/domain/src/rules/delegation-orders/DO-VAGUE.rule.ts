@@ -5,7 +5,7 @@ import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, or, type Truth } from '../three-valued.js';
 import { barOn } from './forbidden-item.js';
-import { isSilent, itemsInTitle, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { isSilent, itemsInTitle, judgeEach, numbersOf, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 
 const vagueWords = /\b(?:mindre|vid behov|vissa|normalt|i princip|större vikt)\b/iu;
 const consultation = /\bi samråd med\b/iu;
@@ -33,11 +33,10 @@ export const vagueItem: StructureRule = {
 
 /** One finding an order. An item that must go altogether is another rule's matter. */
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
-  const judged = items.filter((item) => barOn(facts, item, order.body, asOf).isBarred !== true).map((item) => ({ item, isVague: or(hasVagueWords(facts, order.body, item, asOf), lacksDecider(facts, order.body, item, asOf)) }));
-  const vague = judged.filter(({ isVague }) => isVague === true).map(({ item }) => item);
-  return conclude({ notice: or(...judged.map(({ isVague }) => isVague)) }, {
-    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'vague', instance: 'vague', parameters: { order: order.id, which: itemsInTitle(vague), numbers: numbersOf(vague) },
-    evidence: seenAll(...vague.map((item) => seen('delegation-item', item, 'title'))),
+  const { any, told } = judgeEach(items, (item) => and(barOn(facts, item, order.body, asOf).isBarred !== true, or(hasVagueWords(facts, order.body, item, asOf), lacksDecider(facts, order.body, item, asOf))));
+  return conclude({ notice: any }, {
+    subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'vague', instance: 'vague', parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told) },
+    evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'title'))),
   });
 }
 

@@ -3,7 +3,7 @@ import { findMatterType } from '../../reference/matter-types.js';
 import type { Day } from '../../time/day.js';
 import { barsOn } from '../delegation/special-delegation-rules.js';
 import type { SpecialDelegationRule } from '../delegation/special-delegation-rule.js';
-import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, not, unknown, type Truth } from '../three-valued.js';
 import { isSilent, type Item } from './orders-in-force.js';
 
 export interface Bar {
@@ -20,8 +20,8 @@ export interface Bar {
 export function barOn(facts: Facts, item: Item, body: string | null, day: Day): Bar {
   const type = findMatterType(item.matterType);
   if (!type) return { code: 'reserved', isBarred: unknown('delegation-item', item.id, 'matterType'), decider: null };
-  const bars = barsOn(type.key).filter(({ mark, condition }) => mark !== 'unverified' && (condition === 'always' || condition === 'unless-cites'));
-  if (bars.length > 0) return { code: 'special-law', isBarred: or(...bars.map((bar) => closes(facts, bar, item, body, day))), decider: bars[0]!.decider };
+  const bar = barsOn(type.key).find(({ mark, condition }) => mark !== 'unverified' && (condition === 'always' || condition === 'unless-cites'));
+  if (bar) return { code: 'special-law', isBarred: closes(facts, bar, item, body, day), decider: bar.decider };
   return { code: type.touchesGoals === 'always' ? 'goals' : 'reserved', isBarred: type.nonDelegable || type.touchesGoals === 'always', decider: null };
 }
 

@@ -3,7 +3,7 @@ import { fieldState, type RowBase } from '../../register/register.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
 import { noneExists } from '../existence.js';
-import type { Truth } from '../three-valued.js';
+import { isUnknown, or, type Truth } from '../three-valued.js';
 
 export type Item = Row<'delegation-item'>;
 export type Order = Row<'delegation-order'>;
@@ -32,6 +32,13 @@ export function numbersOf(items: readonly Item[]): string {
 /** The same for a title, where a long list is only counted: "Punkt 2.1 och 3.2", "25 punkter". */
 export function itemsInTitle(items: readonly Item[]): string {
   return items.length > 3 ? `${items.length} punkter` : `Punkt ${numbersOf(items)}`;
+}
+
+/** Several things judged as one: does it hold for any, and which are to be told of? Those it holds for; where there are none, those nobody knows of. */
+export function judgeEach<T>(things: readonly T[], judge: (thing: T) => Truth): { readonly any: Truth; readonly told: readonly T[] } {
+  const judged = things.map((thing) => ({ thing, truth: judge(thing) }));
+  const any = or(...judged.map(({ truth }) => truth));
+  return { any, told: judged.filter(({ truth }) => (isUnknown(any) ? isUnknown(truth) : truth === true)).map(({ thing }) => thing) };
 }
 
 /**

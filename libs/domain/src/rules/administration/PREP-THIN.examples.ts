@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
 
@@ -10,6 +11,7 @@ const airport = exampleTown({
 const prepared = changed(airport, 'decision', 'd1', { chosenOption: 'Avveckla' });
 const thin = changed(prepared, 'preparation-step', 's1', { impacts: ['economy', 'alternatives', 'risk', 'children', 'staff'] });
 const none = without(prepared, 'preparation-step', 's1');
+const twice = (facts: typeof prepared) => withRows(facts, { 'preparation-step': [{ id: 's2', day: '2026-04-20', matter: 'm1', stepKind: 'official-letter', impacts: ['displacement'], options: ['Bolag'] }] });
 const { flags, passes, cannotTell } = examplesAbout('d1', '2026-11-24');
 
 export const preparationThinExamples: RuleExamples = {
@@ -30,6 +32,8 @@ export const preparationThinExamples: RuleExamples = {
     passes('Styrelsen valde ett av de beredda alternativen', 'det valda alternativet var inte berett', prepared),
     passes('Skrivelsen kom samma dag', 'underlaget beskriver inte allt', changed(prepared, 'preparation-step', 's1', { day: '2026-05-05' })),
     passes('Vilket alternativ som valdes är inte antecknat, men följderna är beskrivna', 'underlaget beskriver inte allt', changed(airport, 'decision', 'd1', { chosenOption: null })),
+    passes('En andra skrivelse tog upp det som trängs undan', 'underlaget beskriver inte allt', twice(thin)),
+    passes('En andra skrivelse beredde bolaget', 'det valda alternativet var inte berett', twice(airport)),
     cannotTell('Vad skrivelsen beskriver är inte ifyllt', 'preparation-step.impacts', changed(prepared, 'preparation-step', 's1', { impacts: null })),
     cannotTell('Vilka alternativ som var beredda är inte ifyllt', 'preparation-step.options', changed(airport, 'preparation-step', 's1', { options: null })),
     cannotTell('Ingen går i god för att beredningen är införd', 'completeness-mark.preparation-step', unvouched(none, 'preparation-step')),

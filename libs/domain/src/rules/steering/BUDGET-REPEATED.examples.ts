@@ -32,6 +32,7 @@ export const budgetRepeatedExamples: RuleExamples = {
     passes('Budgeten hölls på kronan det senaste året', 'budgeten är överskriden', changed(deficits, 'financial-report', 'r2025', { outcome: 300_000_000 })),
     passes('Budgeten hölls året före', 'budgeten är överskriden', changed(deficits, 'financial-report', 'r2024', { outcome: 300_000_000 })),
     passes('Underskotten har ett år emellan', 'åren följer på varandra', without(deficits, 'financial-report', 'r2024')),
+    passes('Nämndens budget hölls, och en annan nämnds underskott räknas inte in', 'budgeten är överskriden', changed(two, 'financial-report', 'r2024', { subject: 'bun' })),
     passes('Det är den sista dagen', 'tiden att besluta har gått ut', deficits, '2026-06-30'),
     passes('Nämnden har beslutat om åtgärder', 'ingen åtgärdsplan är beslutad', planned({ day: '2026-03-10' })),
     passes('Planen beslutades under det senaste året', 'ingen åtgärdsplan är beslutad', planned({ day: '2025-01-01' })),

@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, without } from '../example-facts.js';
 
@@ -21,6 +22,7 @@ export const followUpChainExamples: RuleExamples = {
     flags('Effekten skulle ha följts upp i juni', ['risk', 'effect'], teams),
     flags('Dagen efter den sista dagen', ['risk', 'effect'], teams, '2026-07-01'),
     flags('Genomfört men aldrig återkopplat', ['risk', 'feedback'], silent),
+    flags('Den ena delen är genomförd men aldrig återkopplad', ['risk', 'feedback'], withRows(silent, { 'follow-up': [{ id: 'f0', day: '2023-12-01', decision: 'd1', step: 'execution', due: '2027-09-30', responsible: 'Socialchef' }] })),
     flags('Både återkoppling och effekt saknas, och den första berättas', ['risk', 'feedback'], changed(teams, 'follow-up', 'f2', { doneOn: null, absent: ['doneOn'] })),
     flags('Återkopplingen är okänd men effekten saknas', ['risk', 'effect'], changed(teams, 'follow-up', 'f2', { doneOn: null })),
     flags('Ingen roll ansvarar för effekten', ['risk', 'ownerless'], ownerless),

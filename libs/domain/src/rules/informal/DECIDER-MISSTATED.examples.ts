@@ -7,7 +7,6 @@ const aid = exampleTown({
   decision: [{ id: 'd1', day: '2026-09-10', number: '12-3', title: 'Bistånd', matter: 'm1', kind: 'decision', body: 'bun', makerKind: 'employee-post', maker: 'school-head', makerPerson: 'ulla', basis: 'delegation', notifiedMaker: 'tn-chair', recordMaker: 'named' }],
 });
 const set = (fields: object) => changed(aid, 'decision', 'd1', fields);
-const silent = set({ notifiedMaker: null });
 const lease = (facts: typeof aid) => changed(facts, 'matter', 'm1', { matterType: 'LOKALHYRA' });
 const { flags, passes, cannotTell } = examplesAbout('d1', '2026-11-24');
 
@@ -25,13 +24,13 @@ export const deciderMisstatedExamples: RuleExamples = {
     flags('En brevlåda anges i ett ärende utan någon enskild', ['risk', 'anonymous'], changed(lease(set({ notifiedMaker: null, recordMaker: 'mailbox' })), 'matter', 'm1', { individual: false })),
     passes('Det är ett förslag till nämnden', 'det är ett beslut', set({ kind: 'proposal' })),
     passes('En automatiserad funktion beslutade', 'beslutet är inte automatiserat', set({ makerKind: 'automated' })),
-    passes('Underrättelsen utelämnar namnet, men det finns i beslutshandlingen', 'underrättelsen anger en annan, eller beslutshandlingen ingen', silent),
+    passes('Underrättelsen utelämnar namnet, men det finns i beslutshandlingen', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: null, absent: ['notifiedMaker'] })),
     passes('Underrättelsen anger personen bakom befattningen', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: 'ulla' })),
     passes('Underrättelsen anger befattningen och bara personen är antecknad', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: 'school-head', maker: null })),
     passes('Underrättelsen anger nämnden som beslutade', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: 'bun', makerKind: 'body', maker: null, makerPerson: null })),
     passes('Beslutshandlingen anger organet', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: null, recordMaker: 'body' })),
-    passes('Ett avtal där ingen har antecknat vad handlingen anger', 'underrättelsen anger en annan, eller beslutshandlingen ingen', changed(set({ notifiedMaker: null, recordMaker: null }), 'matter', 'm1', { individual: false })),
-    cannotTell('Vad beslutshandlingen anger är inte ifyllt', 'decision.recordMaker', set({ notifiedMaker: null, recordMaker: null })),
+    passes('Varken underrättelsen eller handlingen är antecknad', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: null, recordMaker: null })),
+    cannotTell('Underrättelsen utelämnar namnet, och vad beslutshandlingen anger är inte ifyllt', 'decision.recordMaker', set({ notifiedMaker: null, recordMaker: null, absent: ['notifiedMaker'] })),
     cannotTell('Vem som beslutade är inte ifyllt', 'decision.maker', set({ maker: null, makerPerson: null })),
     cannotTell('Vem som har befattningen i underrättelsen är inte känt', 'post-holding.person', set({ notifiedMaker: 'loose' })),
     cannotTell('Ärendetypen är inte känd', 'matter.matterType', changed(aid, 'matter', 'm1', { matterType: null })),

@@ -3,7 +3,7 @@ import { isSameActor } from '../actor.js';
 import { matterOf, matterTypeOf } from '../deciding.js';
 import { cannotTell, conclude, seen } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, isUnknown, not, or, unknown, type Truth } from '../three-valued.js';
 
 export const deciderMisstated: DecisionRule = {
   id: 'DECIDER-MISSTATED', version: 1, on: 'decision',
@@ -37,7 +37,7 @@ export const deciderMisstated: DecisionRule = {
     const matter = matterOf(facts, decision);
     const type = matterTypeOf(facts, matter);
     const misstated = namesAnother(facts, decision);
-    const wrong = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), or(misstated, isAnonymous(decision, matter)));
+    const wrong = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), or(misstated, isAnonymous(decision)));
     const isLegalityReview: Truth = type ? type.appealRoute === 'legality-review' : unknown('matter', matter?.id ?? null, 'matterType');
     return conclude({ unlawful: and(wrong, not(isLegalityReview)), risk: and(wrong, isLegalityReview) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: misstated === true ? 'misstated' : 'anonymous', parameters: { number: decision.number, title: decision.title, on: decision.day },
@@ -54,8 +54,8 @@ function namesAnother(facts: Facts, decision: Row<'decision'>): Truth {
   return makers.length === 0 ? unknown('decision', decision.id, 'maker') : not(or(...makers.map((maker) => isSameActor(facts, notifiedMaker, maker, decision.day))));
 }
 
-/** Saknas, or only a shared mailbox. Asked for only where a person is told of the decision. */
-function isAnonymous(decision: Row<'decision'>, matter: Row<'matter'> | undefined): Truth {
+/** Saknas, or only a shared mailbox. Asked for when the notice is known to leave the name out: the record must hold it then (FL 33). */
+function isAnonymous(decision: Row<'decision'>): Truth {
   const anonymous = holds('decision', decision, 'recordMaker', (maker) => maker === 'mailbox', true);
-  return decision.recordMaker === null && !decision.absent.includes('recordMaker') && matter?.individual !== true ? false : anonymous;
+  return isUnknown(anonymous) && !decision.absent.includes('notifiedMaker') ? false : anonymous;
 }

@@ -13,7 +13,7 @@ const { flags, passes, cannotTell } = examplesAbout('i1', '2026-11-24');
 
 export const directOrderExamples: RuleExamples = {
   rule: 'ROLE-DIRECT-ORDER',
-  conditions: ['avsändaren är förtroendevald', 'mottagaren är känd', 'instruktionen är operativ', 'inget organ har beslutat om uppdraget', 'avsändaren har ingen delegation'],
+  conditions: ['avsändaren är förtroendevald', 'mottagaren finns i förvaltningen', 'instruktionen är operativ', 'inget organ har beslutat om uppdraget', 'avsändaren har ingen delegation'],
   examples: [
     flags('Ordföranden bestämde hur många som skulle arbeta med planen', 'risk', order),
     flags('Instruktionen rörde inget visst ärende', 'risk', noMatter),
@@ -21,7 +21,9 @@ export const directOrderExamples: RuleExamples = {
     flags('Delegationen hade upphört', 'risk', changed(order, 'delegation-item', 'item', { delegate: 'kso', validUntil: '2026-05-08' })),
     flags('En punkt har ingen delegat ifylld', 'risk', changed(order, 'delegation-item', 'item', { delegate: null })),
     passes('Direktören fördelade arbetet', 'avsändaren är förtroendevald', changed(order, 'instruction', 'i1', { from: 'technical-head' })),
-    passes('Till vem är inte ifyllt', 'mottagaren är känd', changed(order, 'instruction', 'i1', { to: null })),
+    passes('Det sades till nämndens ordförande', 'mottagaren finns i förvaltningen', changed(order, 'instruction', 'i1', { to: 'tn-chair' })),
+    flags('Det sades till hela avdelningen', 'risk', changed(order, 'instruction', 'i1', { to: 'fastighet' })),
+    passes('Till vem är inte ifyllt', 'mottagaren finns i förvaltningen', changed(order, 'instruction', 'i1', { to: null })),
     passes('Ordföranden bad om ett förslag till styrelsen', 'instruktionen är operativ', changed(order, 'instruction', 'i1', { instructionKind: 'question' })),
     passes('Styrelsen hade beslutat om uppdraget', 'inget organ har beslutat om uppdraget', changed(order, 'instruction', 'i1', { bodyDecision: 'd9', absent: [] })),
     passes('Ordföranden har delegation i sådana ärenden', 'avsändaren har ingen delegation', changed(order, 'delegation-item', 'item', { delegate: 'kso' })),

@@ -1,8 +1,8 @@
 import type { Facts, Row } from '../../facts/facts.js';
-import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
+import { cannotTell, conclude, seen } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, isAbsent, unknown } from '../three-valued.js';
-import { lacksDelegation, senderOf } from './direct-order.js';
+import { lacksDelegation, reachesStaff, senderOf } from './direct-order.js';
 
 export const directOrder: StructureRule = {
   id: 'ROLE-DIRECT-ORDER', version: 1, on: 'structure',
@@ -31,7 +31,7 @@ export const directOrder: StructureRule = {
 
 function judge(facts: Facts, instruction: Row<'instruction'>): Outcome | undefined {
   const sender = senderOf(facts, instruction);
-  if (!sender || instruction.to === null) return undefined;
+  if (!sender || !reachesStaff(facts, instruction.to)) return undefined;
   const matter = facts.periodsOf('matter', instruction.matter).at(-1);
   const notDelegated = lacksDelegation(facts, instruction, sender, (item) => matter === undefined || item.matterType === matter.matterType);
   const risk = and(
@@ -41,6 +41,6 @@ function judge(facts: Facts, instruction: Row<'instruction'>): Outcome | undefin
   );
   return conclude({ risk }, {
     subject: { kind: 'instruction', id: instruction.id }, day: instruction.day, code: 'order', instance: 'order', parameters: { body: sender.body, to: instruction.to, on: instruction.day },
-    evidence: seenAll(seen('instruction', instruction, 'from'), seen('instruction', instruction, 'instructionKind'), seen('instruction', instruction, 'bodyDecision'), matter && seen('matter', matter, 'matterType')),
+    evidence: [seen('instruction', instruction, 'from'), seen('instruction', instruction, 'instructionKind'), seen('instruction', instruction, 'bodyDecision')],
   });
 }

@@ -10,7 +10,7 @@ const { flags, passes, cannotTell } = examplesAbout('i1', '2026-11-24');
 
 export const personnelInterferenceExamples: RuleExamples = {
   rule: 'ROLE-PERSONNEL',
-  conditions: ['avsändaren är förtroendevald', 'mottagaren är känd', 'det rör en personalfråga', 'frågan är anställning, omplacering, avslut eller lön', 'inget organ har beslutat', 'avsändaren har ingen delegation för anställningar'],
+  conditions: ['avsändaren är förtroendevald', 'mottagaren finns i förvaltningen', 'det rör en personalfråga', 'frågan är anställning, omplacering, avslut eller lön', 'inget organ har beslutat', 'avsändaren har ingen delegation för anställningar'],
   examples: [
     flags('Ordföranden ville ha bort en chef före månadsskiftet', 'risk', wish),
     flags('Ordföranden hade en åsikt om en rektors lön', 'risk', changed(wish, 'instruction', 'i1', { personnelMatter: 'pay' })),
@@ -18,7 +18,9 @@ export const personnelInterferenceExamples: RuleExamples = {
     flags('Ordföranden ville säga upp någon', 'risk', changed(wish, 'instruction', 'i1', { personnelMatter: 'dismissal' })),
     flags('Ordföranden har delegation, men i lokalfrågor', 'risk', changed(wish, 'delegation-item', 'item', { delegate: 'kso', matterType: 'LOKALHYRA' })),
     passes('Förvaltningschefen talade med avdelningschefen', 'avsändaren är förtroendevald', changed(wish, 'instruction', 'i1', { from: 'technical-head' })),
-    passes('Till vem är inte ifyllt', 'mottagaren är känd', changed(wish, 'instruction', 'i1', { to: null })),
+    passes('Det sades till nämndens ordförande', 'mottagaren finns i förvaltningen', changed(wish, 'instruction', 'i1', { to: 'tn-chair' })),
+    flags('Det sades till hela avdelningen', 'risk', changed(wish, 'instruction', 'i1', { to: 'fastighet' })),
+    passes('Till vem är inte ifyllt', 'mottagaren finns i förvaltningen', changed(wish, 'instruction', 'i1', { to: null })),
     passes('Ordföranden frågade om bemanningen', 'det rör en personalfråga', changed(wish, 'instruction', 'i1', { instructionKind: 'question' })),
     passes('Det gällde personalfesten', 'frågan är anställning, omplacering, avslut eller lön', changed(wish, 'instruction', 'i1', { personnelMatter: 'other' })),
     passes('Styrelsen hade beslutat om direktörens lön', 'inget organ har beslutat', changed(wish, 'instruction', 'i1', { bodyDecision: 'd9', absent: [] })),

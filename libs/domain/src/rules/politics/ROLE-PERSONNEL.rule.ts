@@ -1,8 +1,8 @@
 import type { Facts, Row } from '../../facts/facts.js';
-import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
+import { cannotTell, conclude, seen } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, isAbsent } from '../three-valued.js';
-import { lacksDelegation, senderOf } from './direct-order.js';
+import { lacksDelegation, reachesStaff, senderOf } from './direct-order.js';
 
 const appointing: readonly string[] = ['ANST_FORVCHEF', 'ANST_CHEF', 'ANST_REKTOR', 'ANST_OVRIG'];
 
@@ -35,7 +35,7 @@ const words = { employment: 'anställning', transfer: 'omplacering', dismissal: 
 
 function judge(facts: Facts, instruction: Row<'instruction'>): Outcome | undefined {
   const sender = senderOf(facts, instruction);
-  if (!sender || instruction.to === null) return undefined;
+  if (!sender || !reachesStaff(facts, instruction.to)) return undefined;
   const risk = and(
     holds('instruction', instruction, 'instructionKind', (kind) => kind === 'personnel'), holds('instruction', instruction, 'personnelMatter', (what) => what !== 'other'),
     isAbsent('instruction', instruction, 'bodyDecision'), lacksDelegation(facts, instruction, sender, (item) => appointing.includes(item.matterType ?? '')),
@@ -43,6 +43,6 @@ function judge(facts: Facts, instruction: Row<'instruction'>): Outcome | undefin
   return conclude({ risk }, {
     subject: { kind: 'instruction', id: instruction.id }, day: instruction.day, code: 'personnel', instance: 'personnel',
     parameters: { body: sender.body, to: instruction.to, on: instruction.day, what: words[instruction.personnelMatter ?? 'other'] },
-    evidence: seenAll(seen('instruction', instruction, 'from'), seen('instruction', instruction, 'personnelMatter'), seen('instruction', instruction, 'bodyDecision')),
+    evidence: [seen('instruction', instruction, 'from'), seen('instruction', instruction, 'personnelMatter'), seen('instruction', instruction, 'bodyDecision')],
   });
 }

@@ -15,3 +15,8 @@ export function lacksDelegation(facts: Facts, instruction: Row<'instruction'>, s
   const delegated = or(...items.map((item) => isSameActor(facts, item.delegate ?? '', sender.id, instruction.day)));
   return delegated === false ? noneExists(facts, 'delegation-item', [sender.body], instruction.day, false) : not(delegated);
 }
+
+/** Given to somebody in the administration: a post or a unit. What an owner tells a company has rules of its own. */
+export function reachesStaff(facts: Facts, to: string | null): to is string {
+  return to !== null && (['post', 'unit'] as const).some((kind) => facts.periodsOf(kind, to).length > 0);
+}

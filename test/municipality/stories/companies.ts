@@ -60,6 +60,10 @@ const shared: readonly Entry[] = [
   state('company', 'bygdegard', '1998-01-01', null, { name: 'Viken bygdegårdsförening', orgNumber: '802400-0111', ownership: 'partly', companyKind: 'association', purpose: 'Får bidrag till sin lokal.', hasMunicipalTask: false, absent: ['ownerConditions'] }),
 ];
 
+/** Both have a goal of the council's to work for. */
+const goalLinks: readonly Entry[] = ([['hallbar', 'kvarnstrom', 'Förnybar el'], ['vaxa', 'turism', 'Fler besökare']] as const).map(([goal, key, note]) =>
+  state('goal-link', `${goal}:${key}`, BOUGHT, '2027-01-01', { goal: idOf('goal', goal), subject: company(key), relation: 'supports', note }));
+
 const meetings: readonly Entry[] = [
   event('shareholder-meeting', 'kvarnstrom:2026', '2026-05-12', { company: power, status: 'held', meetingKind: 'ordinary', proxy: person('Karin Ahlsjö'), instruction: 'KS 2026-05-12 § 92', votedAsInstructed: true }),
   event('shareholder-meeting', 'hem:2026', '2026-04-21', { company: company('hem'), status: 'held', meetingKind: 'ordinary', proxy: person('Stefan Kvarnlöf'), absent: ['instruction', 'votedAsInstructed'] }),
@@ -73,4 +77,4 @@ const spoken: readonly Entry[] = [
 ];
 
 /** What else they are told by. */
-export const companiesStories: readonly Entry[] = [...bought, ...shared, ...meetings, ...spoken, ...providersStories];
+export const companiesStories: readonly Entry[] = [...bought, ...shared, ...goalLinks, ...meetings, ...spoken, ...providersStories];

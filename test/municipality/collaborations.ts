@@ -8,25 +8,25 @@ const MIXED = `${REPORT}; tiden ${INVENTED}`;
 const nine: readonly Entry[] = [
   state('collaboration', 'avfall', '2024-07-01', null, {
     name: 'Avfallshantering', form: 'federation', formCertainty: 'explicit', ownRole: 'member', status: 'active', startYear: 2024, scope: ['TAXA_AVFALL', 'AVFALL_DRIFT', 'SLAMTOMNING'],
-    purpose: 'Insamling och behandling av hushållens avfall.', dissent: 'Högre avfallstaxa och en återvinningscentral som kan stängas', source: MIXED, decidedBy: decision('avfallsforbund'), absent: ['hostBody'],
+    purpose: 'Insamling och behandling av hushållens avfall.', dissent: 'Högre avfallstaxa och en återvinningscentral som kan stängas', keyQuestions: ['tariff', 'budget', 'location'], source: MIXED, decidedBy: decision('avfallsforbund'), absent: ['hostBody'],
   }),
   state('collaboration', 'raddning', '2012-01-01', null, {
     name: 'Räddningstjänst', form: 'federation', formCertainty: 'inferred', ownRole: 'member', status: 'active', startYear: 2012, federationKind: 'direction',
     scope: ['HANDLINGSPROGRAM_LSO', 'LSO_TILLSYN', 'LSO_VITE', 'TAXA_RADDN', 'SOTNING_EGEN', 'SOTNING_ORG', 'BRANDFARLIG', 'EXPLOSIV', 'LBE_TILLSYN', 'ELDNINGSFORBUD', 'BRANDSTATION'],
-    purpose: 'Räddningstjänst och tillsyn av brandskydd.', residentInfo: 'Förbundets anslagstavla på webben; förbundets beslut överklagas till förvaltningsrätten', dissent: 'En brandstation har varit omstridd', source: MIXED, absent: ['hostBody'],
+    purpose: 'Räddningstjänst och tillsyn av brandskydd.', residentInfo: 'Förbundets anslagstavla på webben; förbundets beslut överklagas till förvaltningsrätten', dissent: 'En brandstation har varit omstridd', keyQuestions: ['tariff', 'budget', 'authority', 'location', 'investment'], source: MIXED, absent: ['hostBody'],
   }),
-  state('collaboration', 'kollektiv', '2020-01-01', null, { name: 'Gemensam kollektivtrafiknämnd', form: 'joint-committee', formCertainty: 'explicit', ownRole: 'party', status: 'active', startYear: 2020, purpose: 'Gemensam nämnd med två grannkommuner. Vilka uppgifter den har framgår inte av källan.', source: MIXED }),
+  state('collaboration', 'kollektiv', '2020-01-01', null, { name: 'Gemensam kollektivtrafiknämnd', form: 'joint-committee', formCertainty: 'explicit', ownRole: 'party', status: 'active', startYear: 2020, keyQuestions: ['budget'], purpose: 'Gemensam nämnd med två grannkommuner. Vilka uppgifter den har framgår inte av källan.', source: MIXED }),
   state('collaboration', 'va', null, null, { name: 'VA-specialister', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Delade specialisttjänster inom vatten och avlopp.', source: REPORT }),
   state('collaboration', 'juridik', null, null, { name: 'Jurister', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Delade jurister.', source: REPORT }),
   state('collaboration', 'arkiv', null, null, { name: 'Arkiv', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Delade arkivfunktioner.', source: REPORT }),
   state('collaboration', 'lon', '2021-01-01', null, {
-    name: 'Löneadministration', form: 'agreement', formCertainty: 'explicit', ownRole: 'buyer', status: 'active', startYear: 2021, hostBody: body('ks'), purpose: 'En gemensam lönefunktion som drivs av en av kommunerna.',
+    name: 'Löneadministration', form: 'agreement', formCertainty: 'explicit', ownRole: 'buyer', status: 'active', startYear: 2021, hostBody: body('ks'), keyQuestions: ['tariff', 'budget'], purpose: 'En gemensam lönefunktion som drivs av en av kommunerna.',
     source: `${REPORT}; avtalet ${INVENTED}`,
   }),
   state('collaboration', 'it', null, null, { name: 'IT-drift', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Drift av it tillsammans med den lite större kommunen i regionen.', source: REPORT }),
   state('collaboration', 'miljo', '2016-01-01', null, {
     name: 'Miljökontor och tillsyn', form: 'federation', formCertainty: 'explicit', ownRole: 'member', status: 'active', startYear: 2016, scope: ['MILJO_TILLSYN', 'MILJO_VITE', 'MILJOFARLIG_ANMALAN', 'AVLOPP_ENSKILT', 'VARMEPUMP', 'LIVSMEDEL_KONTROLL', 'LIVSMEDEL_REG', 'HALSOSKYDD_BOSTAD', 'BULLER'],
-    purpose: 'Gemensamt kontor för miljö- och livsmedelstillsyn.', source: MIXED, absent: ['hostBody'],
+    purpose: 'Gemensamt kontor för miljö- och livsmedelstillsyn.', keyQuestions: ['tariff', 'budget'], noGoalReason: 'Tillsynen är lagstadgad och ska vara oberoende av målen', source: MIXED, absent: ['hostBody'],
   }),
 ];
 
@@ -66,14 +66,14 @@ const settled: readonly Entry[] = [
 ];
 
 const agreements: readonly Entry[] = [
-  state('agreement', 'raddning', '2012-01-01', null, { collaboration: collaboration('raddning'), title: 'Förbundsordning för räddningstjänstförbundet', documentKind: 'federation-order', adoptedBy: 'KF 2011-10-31 § 88', documentRef: 'KS 2011:204', noticeMonths: 36, absent: ['endsOn'] }),
-  state('agreement', 'kollektiv', '2020-01-01', null, { collaboration: collaboration('kollektiv'), title: 'Överenskommelse om gemensam kollektivtrafiknämnd', documentKind: 'joint-agreement', adoptedBy: 'KF 2019-11-25 § 112', documentRef: 'KS 2019:331' }),
-  state('agreement', 'kollektiv-reglemente', '2020-01-01', null, { collaboration: collaboration('kollektiv'), title: 'Reglemente för gemensamma kollektivtrafiknämnden', documentKind: 'joint-standing-orders', adoptedBy: 'KF 2019-11-25 § 112', documentRef: 'KS 2019:331' }),
+  state('agreement', 'raddning', '2012-01-01', null, { collaboration: collaboration('raddning'), title: 'Förbundsordning för räddningstjänstförbundet', documentKind: 'federation-order', adoptedBy: 'KF 2011-10-31 § 88', documentRef: 'KS 2011:204', noticeMonths: 36, readThrough: true, adoptedByAll: true, absent: ['endsOn', 'missingPoints'] }),
+  state('agreement', 'kollektiv', '2020-01-01', null, { collaboration: collaboration('kollektiv'), title: 'Överenskommelse om gemensam kollektivtrafiknämnd', documentKind: 'joint-agreement', adoptedBy: 'KF 2019-11-25 § 112', documentRef: 'KS 2019:331', readThrough: true }),
+  state('agreement', 'kollektiv-reglemente', '2020-01-01', null, { collaboration: collaboration('kollektiv'), title: 'Reglemente för gemensamma kollektivtrafiknämnden', documentKind: 'joint-standing-orders', adoptedBy: 'KF 2019-11-25 § 112', documentRef: 'KS 2019:331', readThrough: true, adoptedByAll: false }),
   state('agreement', 'kollektiv-central', '2022-04-01', null, {
-    collaboration: collaboration('kollektiv'), title: 'Avtal om beställningscentral för färdtjänst', documentKind: 'contract', adoptedBy: 'KS 2022-02-08 § 22', documentRef: 'KS 2022:41', endsOn: '2027-03-31', renewMonths: 12, noticeMonths: 3, noticeGivenOn: '2026-10-13',
+    collaboration: collaboration('kollektiv'), title: 'Avtal om beställningscentral för färdtjänst', documentKind: 'contract', adoptedBy: 'KS 2022-02-08 § 22', documentRef: 'KS 2022:41', endsOn: '2027-03-31', renewMonths: 12, noticeMonths: 3, noticeGivenOn: '2026-10-13', readThrough: true, competentlyAdopted: true,
   }),
   // First period 2021–2024; it has renewed by 36 months, and 12 months' notice makes 31 December 2026 the last day.
-  state('agreement', 'lon', '2021-01-01', null, { collaboration: collaboration('lon'), title: 'Samverkansavtal om löneadministration', documentKind: 'contract', adoptedBy: 'KS 2020-11-10 § 181', documentRef: 'KS 2020:287', endsOn: '2024-12-31', renewMonths: 36, noticeMonths: 12 }),
+  state('agreement', 'lon', '2021-01-01', null, { collaboration: collaboration('lon'), title: 'Samverkansavtal om löneadministration', documentKind: 'contract', adoptedBy: 'KS 2020-11-10 § 181', documentRef: 'KS 2020:287', endsOn: '2024-12-31', renewMonths: 36, noticeMonths: 12, readThrough: true, competentlyAdopted: true }),
 ];
 
 type RightRow = readonly [collaborationKey: string, question: 'tariff' | 'budget' | 'investment' | 'location' | 'authority' | 'other', matterType: string | null, organ: string | null, organText: string, clause: string];
@@ -102,25 +102,25 @@ const reports: readonly Entry[] = ([
 
 export const collaborations: readonly Entry[] = [
   ...nine, ...explored,
-  ...partyRows.map(([key, name, from, costShare]) => state('collaboration-party', `${key}:${name}`, from, null, { collaboration: collaboration(key), name, ...(costShare ? { costShare } : {}), source: from === null ? REPORT : MIXED })),
+  ...partyRows.map(([key, name, from, costShare]) => state('collaboration-party', `${key}:${name}`, from, null, { collaboration: collaboration(key), name, ...(costShare ? { costShare } : {}), ...(key === 'kollektiv' ? { isHost: name === 'Grannby kommun' } : {}), source: from === null ? REPORT : MIXED })),
   ...claimRows.map(([key, value, standing, source, settledBy]) => state('claim', `${key}:${value}`, null, null, { subject: collaboration(key), attribute: 'otherMunicipalities', value, standing, source, ...(settledBy ? { settledBy } : {}) })),
   sameInOtherWords, ...settled,
   ...agreements,
   ...rightRows.map(([key, question, matterType, organ, organText, clause]) => state('decision-right', `${key}:${question}:${matterType ?? ''}`, key === 'raddning' ? '2012-01-01' : key === 'lon' ? '2021-01-01' : '2020-01-01', null, {
     subject: collaboration(key), question, organText, clause, source: `${clause}, ${INVENTED}`, ...(matterType ? { matterType } : {}), ...(organ ? { organ: body(organ) } : {}), consultation: question === 'location' ? 'consultation' : 'none',
   })),
-  state('representation', 'avfall', '2024-07-01', '2027-01-01', { collaboration: collaboration('avfall'), person: person('Per Sandgren'), role: 'Ledamot i direktionen', electedBy: 'KF 2024-05-27 § 49', isCouncilMember: true }),
-  state('representation', 'raddning', '2023-01-01', '2027-01-01', { collaboration: collaboration('raddning'), person: person('Karin Ahlsjö'), role: 'Ledamot i direktionen', electedBy: 'KF 2022-12-19 § 140', isCouncilMember: true }),
-  state('representation', 'miljo', '2023-01-01', '2026-11-18', { collaboration: collaboration('miljo'), person: person('Lena Brolund'), role: 'Ledamot i direktionen', electedBy: 'KF 2022-12-19 § 140', isCouncilMember: true, source: 'Avsägelse 2026-11-18, påhittad för demonstration' }),
-  state('representation', 'kollektiv', '2023-01-01', '2027-01-01', { collaboration: collaboration('kollektiv'), person: person('Lena Brolund'), role: 'Vice ordförande i nämnden', electedBy: 'KF 2022-12-19 § 140' }),
+  state('representation', 'avfall', '2024-07-01', '2027-01-01', { collaboration: collaboration('avfall'), person: person('Per Sandgren'), role: 'Ledamot i direktionen', electedBy: 'KF 2024-05-27 § 49', seat: 'member', isCouncilMember: true }),
+  state('representation', 'raddning', '2023-01-01', '2027-01-01', { collaboration: collaboration('raddning'), person: person('Karin Ahlsjö'), role: 'Ledamot i direktionen', electedBy: 'KF 2022-12-19 § 140', seat: 'member', isCouncilMember: true }),
+  state('representation', 'miljo', '2023-01-01', '2026-11-18', { collaboration: collaboration('miljo'), person: person('Lena Brolund'), role: 'Ledamot i direktionen', electedBy: 'KF 2022-12-19 § 140', seat: 'member', isCouncilMember: true, source: 'Avsägelse 2026-11-18, påhittad för demonstration' }),
+  state('representation', 'kollektiv', '2023-01-01', '2027-01-01', { collaboration: collaboration('kollektiv'), person: person('Lena Brolund'), role: 'Vice ordförande i nämnden', electedBy: 'KF 2022-12-19 § 140', seat: 'member' }),
   ...costRows.map(([key, year, budget, actual]) => event('cost', `${key}:${year}`, actual === null ? '2025-11-24' : `${year + 1}-03-31`, {
-    subject: collaboration(key), year, budget, ...(actual === null ? {} : { actual }), ...(key === 'avfall' && year === 2026 ? { alternative: 17_100_000 } : {}),
+    subject: collaboration(key), year, budget, ...(actual === null ? {} : { actual }), ...(key === 'avfall' && year === 2026 ? { alternative: 17_100_000, absent: ['explanation'] } : {}), ...(key === 'lon' && year === 2026 ? { explanation: 'Uppräkning enligt löneavtalet § 6, KS 2025-11-11 § 170' } : {}),
     ...(key === 'avfall' && year === 2023 ? { source: `${INVENTED}: egen avfallsverksamhet före inträdet` } : {}),
   })),
   ...reports,
   event('report-received', 'samlad:2023-06-19', '2023-06-19', { subject: collaboration('lon'), toBody: body('kf'), title: 'Samlad rapport om avtalssamverkan 2022', reportKind: 'agreement-report', paragraph: 'KF § 56' }),
-  event('position', 'avfall:2026-10', '2026-10-13', { collaboration: collaboration('avfall'), title: 'Återvinningscentralen i Bänkmåla', text: 'Återvinningscentralen ska finnas kvar. En taxehöjning ska tas i två steg.', body: body('ks'), paragraph: 'KS § 159' }),
-  event('position', 'raddning:2026-09', '2026-09-08', { collaboration: collaboration('raddning'), title: 'Budget 2027', text: 'Kommunen godtar en höjning med högst tre procent.', body: body('ks'), paragraph: 'KS § 141', howVoted: 'Ja till direktionens förslag på 2,9 procent' }),
+  event('position', 'avfall:2026-10', '2026-10-13', { collaboration: collaboration('avfall'), title: 'Återvinningscentralen i Bänkmåla', topic: 'location', text: 'Återvinningscentralen ska finnas kvar. En taxehöjning ska tas i två steg.', body: body('ks'), paragraph: 'KS § 159' }),
+  event('position', 'raddning:2026-09', '2026-09-08', { collaboration: collaboration('raddning'), title: 'Budget 2027', topic: 'budget', text: 'Kommunen godtar en höjning med högst tre procent.', body: body('ks'), paragraph: 'KS § 141', howVoted: 'Ja till direktionens förslag på 2,9 procent' }),
   // The last full review, too old to count today.
   event('review', 'alla:2019', '2019-06-17', { scope: 'all', includesAlternatives: true, body: body('kf'), paragraph: 'KF § 76' }),
 ];

@@ -25,6 +25,11 @@ const marks: readonly Entry[] = [
   ...collaborationsRead.map((key) => mark('report-received', FROM, key, collaboration(key))),
   ...(['raddning', 'kollektiv', 'lon'] as const).map((key) => mark('agreement', FROM, key, collaboration(key))),
   ...(['raddning', 'lon'] as const).map((key) => mark('decision-right', FROM, key, collaboration(key))),
+  ...(['representation', 'supervision-note'] as const).map((register) => mark(register, FROM, null, null)),
+  ...(['avfall', 'raddning', 'lon'] as const).map((key) => mark('position', FROM, key, collaboration(key))),
+  ...(['avfall', 'raddning'] as const).map((key) => mark('consultation', FROM, key, collaboration(key))),
+  mark('goal-link', FROM, 'it', collaboration('it')),
+  mark('report-received', FROM, 'kf', body('kf')),
 ];
 
 export const platform: readonly Entry[] = [
@@ -33,6 +38,7 @@ export const platform: readonly Entry[] = [
   state('threshold', 'directProcurement', FROM, null, { key: 'directProcurement', value: '700000', decidedIn: 'KF 2022-11-28 § 102' }),
   state('threshold', 'overviewN', '2024-01-01', null, { key: 'overviewN', value: '8', decidedIn: 'KS 2023-12-12 § 184' }),
   state('threshold', 'strategicAmount', FROM, null, { key: 'strategicAmount', value: '25000000', decidedIn: 'KF 2022-11-28 § 102' }),
+  state('threshold', 'costIndexPct', '2026-01-01', null, { key: 'costIndexPct', value: '13', decidedIn: 'KS 2025-12-09 § 190, index för kommunal verksamhet' }),
   event('source-reading', 'uppdrag', '2026-11-20', { register: 'assignment', title: 'Förtroendemannaregistret, genomläst av registrator' }),
   event('source-reading', 'samverkan', '2026-11-19', { register: 'collaboration', title: 'Sammanställning av samarbeten' }),
 ];

@@ -1,6 +1,7 @@
 import type { RegisterKind } from '@ragang/domain';
 import { idOf } from './key.ts';
 import { event, state, type Entry } from './record.ts';
+import { collaborationGrannby } from './stories/collaboration-grannby.ts';
 
 /**
  * Two small tenants beside Bänkmåla. Every name carries a canary word (KANARIEFÅGEL-GRANNBY, KANARIEFÅGEL-REGION), so that a test
@@ -53,6 +54,7 @@ function tenant(slug: string, canary: string, words: { readonly council: string;
     own(event('position', '', '2026-02-10', { collaboration: id('collaboration', 'vaxel'), title: 'Öppettider', topic: 'other', text: 'Öppettiderna ska vara kvar.', body: id('body', 'ks'), howVoted: 'Ja' }), 'vaxel'),
     own(state('goal', '', from, null, { title: `Mål ${canary}`, vision: id('vision', 'vision'), level: 1, owner: id('body', 'kf') }), 'mal'),
     own(state('goal-link', '', from, null, { goal: id('goal', 'mal'), subject: id('collaboration', 'vaxel'), relation: 'supports', note: 'Lättare att nå kommunen' }), 'mal'),
+    ...(slug === 'region-exempel' ? [own(state('legal-owner', '', '2012-01-01', null, { matterType: words.matterType, owner: 'self', agreedIn: 'Länets överenskommelse om kollektivtrafik' }), 'trafik')] : []),
     own(event('review', '', '2025-11-11', { scope: 'all', includesAlternatives: true, body: id('body', 'ks'), paragraph: '§ 140' }), 'oversyn'),
     own(state('completeness-mark', '', from, null, { register: 'vision', by: names[0]! }), 'vision'),
     own(state('completeness-mark', '', from, null, { register: 'review', by: names[0]! }), 'review'),
@@ -60,9 +62,9 @@ function tenant(slug: string, canary: string, words: { readonly council: string;
   ];
 }
 
-export const grannby: readonly Entry[] = tenant('grannby', 'Kanariefågel-Grannby', {
+export const grannby: readonly Entry[] = [...collaborationGrannby, ...tenant('grannby', 'Kanariefågel-Grannby', {
   council: 'Kommunfullmäktige', board: 'Kommunstyrelsen', director: 'Kommundirektör', committee: 'Byggnadsnämnden', matterType: 'BYGGLOV', item: 'Bygglov inom detaljplan',
-});
+})];
 
 export const regionExempel: readonly Entry[] = tenant('region-exempel', 'Kanariefågel-Region', {
   council: 'Regionfullmäktige', board: 'Regionstyrelsen', director: 'Regiondirektör', committee: 'Kollektivtrafiknämnden', matterType: 'BUSSLINJE', item: 'Mindre ändring av tidtabell',

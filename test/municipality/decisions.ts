@@ -64,7 +64,7 @@ function delegated(bodyKey: string, year: number, month: number): Made | null {
   return {
     key: `${diary}-1`, day, body: bodyKey, diary, number: `${diary}-1`, title: titleOf(row.matterType, chance), matterType: row.matterType, prepared: chance.whole(3, 45),
     makerKind: meeting ? 'subcommittee' : 'employee-post', maker: meeting ? body(delegate) : post(holderPost), ...(name ? { makerPerson: person(name) } : {}), ...(meeting ? { meeting: meetingId(meeting) } : {}),
-    basis: handedOn ? 'sub-delegation' : 'delegation', item: [order.key, row.number], ...(handedOn ? { subDelegatedTo: handedOn.to } : {}), ...sums(row), report: row.reported,
+    basis: handedOn ? 'sub-delegation' : 'delegation', item: [order.key, row.number], ...(handedOn ? { subDelegatedTo: handedOn.to } : {}), ...sums(row), report: row.reported, ...(row.reported ? {} : { recorded: true as const }), ...(row.conditionKinds ? { conditionsMet: row.conditionKinds } : {}),
     individual: individualTypes.test(row.matterType), ...(secretTypes.test(row.matterType) ? { secret: true as const } : {}), ...(assessedTypes.has(row.matterType) ? { principal: false, goals: false } : {}),
     ...(findMatterType(row.matterType)?.isExecution ? { more: { choice: true } } : {}),
   };

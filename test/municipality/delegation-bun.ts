@@ -27,7 +27,7 @@ export const educationItems: readonly Item[] = [
   item('3.5', 'Elevresor i gymnasiet', 'ELEVRESOR', 'skolskjutshandlaggare', ['gymnasiechef'], ['KL-7-5'], { reported: false }),
   item('3.6', 'Antagning till vuxenutbildning', 'KOMVUX', 'rektor-komvux', ['gymnasiechef'], ['SKOL-20-14', 'SKOL-20-22', 'KL-7-5']),
   item('3.7', 'Insatser enligt aktivitetsansvaret', 'KAA', 'gymnasiechef', ['elevhalsochef'], ['SKOL-29-9', 'KL-7-5'], { reported: false }),
-  item('4.1', 'Kulturbidrag', 'KULTURSTOD', 'kultur-fritidschef', ['enhetschef-ungdom'], ['KL-2-1', 'KL-7-5'], { upTo: 40_000, basis: 'per-decision' }),
+  item('4.1', 'Kulturbidrag', 'KULTURSTOD', 'kultur-fritidschef', ['enhetschef-ungdom'], ['KL-2-1', 'KL-7-5'], { upTo: 40_000, basis: 'per-decision', conditions: ['Enligt nämndens riktlinje, till föreningar'], conditionKinds: ['per-guideline'] }),
   item('4.2', 'Bidrag till studieförbund', 'BIDRAG_STUDIEFORBUND', 'kultur-fritidschef', ['utbildningschef'], ['BEF-2-5', 'KL-2-1', 'KL-7-5'], { upTo: 200_000, basis: 'per-year' }),
   item('4.3', 'Boka lokal, hall eller plan', 'LOKAL_TILLFALLIG', 'kultur-fritidschef', ['enhetschef-ungdom'], ['KL-2-3', 'KL-7-5'], { reported: false }),
   item('4.4', 'Inköp av konst', 'KONST', 'kultur-fritidschef', ['utbildningschef'], ['KL-6-3', 'KL-7-5'], { upTo: 75_000, basis: 'per-decision' }),

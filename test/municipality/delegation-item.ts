@@ -1,4 +1,4 @@
-import type { AmountBasis } from '@ragang/domain';
+import type { AmountBasis, ItemCondition } from '@ragang/domain';
 
 /** One row of a delegation order as its table reads. `over` is exclusive, `upTo` inclusive; SEK excl. VAT. */
 export interface Item {
@@ -14,6 +14,8 @@ export interface Item {
   readonly basis?: AmountBasis;
   readonly months?: number;
   readonly conditions?: readonly string[];
+  /** Those of the conditions that a rule compares with the decision. */
+  readonly conditionKinds?: readonly ItemCondition[];
   readonly subdelegable: boolean;
   readonly reported: boolean;
   /** The order says that there is no substitute (saknas, not okänt). */
@@ -24,7 +26,7 @@ export interface Item {
   readonly transitional?: true;
 }
 
-type Rest = Partial<Pick<Item, 'over' | 'upTo' | 'basis' | 'months' | 'conditions' | 'subdelegable' | 'reported' | 'noSubstitute' | 'unlimited' | 'transitional'>>;
+type Rest = Partial<Pick<Item, 'over' | 'upTo' | 'basis' | 'months' | 'conditions' | 'conditionKinds' | 'subdelegable' | 'reported' | 'noSubstitute' | 'unlimited' | 'transitional'>>;
 
 export function item(number: string, title: string, matterType: string, delegate: string, substitutes: readonly string[], law: readonly string[], rest: Rest = {}): Item {
   return { number, title, matterType, delegate, substitutes, law, subdelegable: false, reported: true, noSubstitute: false, ...rest };

@@ -29,6 +29,9 @@ export interface Made {
   readonly kind?: Row<'decision'>['kind'];
   /** Needs to be reported to the committee, and is. */
   readonly report: boolean;
+  /** Not reported, so that it has a record of its own on the notice board (KL 7:8). */
+  readonly recorded?: true;
+  readonly conditionsMet?: Own<'decision'>['conditionsMet'];
   /** Reported, but one meeting too late. */
   readonly late?: true;
   /** Days from the matter's first day to the decision. */
@@ -79,6 +82,7 @@ export function madeEntries(made: Made): readonly Entry[] {
   return [
     ...(made.matterKey && made.matterKey !== made.key ? [] : [event('matter', made.key, opened, {
       diaryNumber: made.diary, title: made.matterTitle ?? made.title, matterType: made.matterType, body: body(made.body), status: made.status ?? 'closed', individual: made.individual ?? false, touchesVisionGoal: false,
+      ...(made.amount !== undefined && made.makerKind !== 'body' ? { counterparty: `${made.individual ? 'Sökande' : 'Motpart'} i ${made.diary}` } : {}),
       ...(findMatterType(made.matterType)?.isStructural ? { impact: wholeImpact } : {}), ...made.matterMore, disclosure,
     })]),
     ...preparation(made, disclosure),
@@ -90,6 +94,7 @@ export function madeEntries(made: Made): readonly Entry[] {
       ...(made.maker ? { maker: made.maker } : {}), ...(made.makerPerson ? { makerPerson: made.makerPerson } : {}), ...(made.basis ? { basis: made.basis } : { absent: ['basis'] as const }),
       ...(item ? { item: itemId(...item) } : {}), ...(item && subDelegatedTo ? { subDelegation: subDelegationId(...item, subDelegatedTo) } : {}), ...(made.meeting ? { meeting: made.meeting } : {}),
       ...(made.amount === undefined ? {} : { amount: made.amount, amountBasis: made.amountBasis }), ...(made.months === undefined ? {} : { durationMonths: made.months, untilFurtherNotice: false, terminable: true }),
+      ...(made.recorded ? { separateRecordOn: made.day, postedOn: plusDays(made.day, 1) } : {}), ...(made.conditionsMet ? { conditionsMet: made.conditionsMet } : {}),
       ...made.more, disclosure,
     }),
     ...(findMatterType(made.matterType)?.isStructural && !made.unplanned ? [event('follow-up', `${made.key}:plan`, made.day, { decision: decision(made.key), step: 'effect', due: plusDays(made.day, 1100), responsible: 'Kommundirektör', disclosure })] : []),

@@ -66,7 +66,7 @@ function itemEntries(order: Order, row: Item): readonly Entry[] {
     ...(row.over !== undefined ? { amountMin: row.over } : {}),
     ...(row.upTo !== undefined ? { amountMax: row.upTo, amountInclusive: true, amountBasis: row.basis } : {}),
     ...(row.months !== undefined ? { durationMaxMonths: row.months } : {}),
-    ...(row.conditions ? { conditions: row.conditions } : {}),
+    ...(row.conditions ? { conditions: row.conditions } : {}), ...(row.conditionKinds ? { conditionKinds: row.conditionKinds } : {}),
     subdelegable: row.subdelegable, reporting: row.reported ? 'reported' : 'not-reported', ...(row.law.length ? { legalBasis: row.law } : {}),
     ...(row.unlimited ? { unlimitedReason: row.unlimited } : {}), ...(row.transitional ? { transitionalReference: true } : {}),
     source: `${order.adoptedBy}, ${order.title.toLowerCase()}, punkt ${row.number}`,
@@ -112,7 +112,7 @@ export const delegation: readonly Entry[] = [
   })),
   ...orders.flatMap((order) => order.items.flatMap((row) => itemEntries(order, row))),
   ...steps.map(([order, number, from, to, day, document, notified]) => state('sub-delegation', `${order}:${number}:${to}`, day, null, {
-    item: itemId(order, number), fromPost: post(from), toPost: post(to), decidedOn: day, document, ...(notified ? { notifiedOn: notified } : {}), source: document,
+    item: itemId(order, number), fromPost: post(from), toPost: post(to), decidedOn: day, document, ...(notified ? { notifiedOn: notified } : { absent: ['notifiedOn'] as const }), source: document,
   })),
   ...urgent.map(([bodyKey, name, adoptedBy]) => state('urgent-mandate', bodyKey, adoptedBy.slice(adoptedBy.indexOf(' ') + 1, adoptedBy.indexOf(' §')), '2027-01-01', { body: body(bodyKey), members: [person(name)], adoptedBy })),
 ];

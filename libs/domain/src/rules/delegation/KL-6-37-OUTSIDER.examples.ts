@@ -15,7 +15,7 @@ const { flags, passes, cannotTell } = examplesAbout('d1', '2026-11-24');
 
 export const outsiderExamples: RuleExamples = {
   rule: 'KL-6-37-OUTSIDER',
-  conditions: ['det är ett beslut', 'beslutet togs på delegation', 'den förtroendevalda saknar uppdrag i nämnden', 'utskottet hör till en annan nämnd', 'arbetsgivaren är en annan', 'arbetsgivaren är inte en kommun, en region eller ett förbund', 'beslutsfattaren är en förtroendevald, ett utskott eller en anställd'],
+  conditions: ['nämnden är kommunens egen', 'det är ett beslut', 'beslutet togs på delegation', 'den förtroendevalda saknar uppdrag i nämnden', 'utskottet hör till en annan nämnd', 'arbetsgivaren är en annan', 'arbetsgivaren är inte en kommun, en region eller ett förbund', 'beslutsfattaren är en förtroendevald, ett utskott eller en anställd'],
   examples: [
     flags('Styrelsens ordförande beslutar om en markanvisning åt tekniska nämnden', ['unlawful', 'not-member'], plot),
     flags('En ledamot som lämnade nämnden veckan innan', ['unlawful', 'not-member'], changed(changed(plot, 'decision', 'd1', { makerKind: 'member', maker: 'tn-vice', makerPerson: 'vide' }), 'assignment', 'tn-vice', { validUntil: '2026-04-03' })),
@@ -25,6 +25,8 @@ export const outsiderExamples: RuleExamples = {
     flags('Samma chef, registrerad med namn', ['unlawful', 'employer'], byPerson),
     flags('Chefen är registrerad som anställd hos någon annan', ['unlawful', 'employer'], changed(byCompany, 'decision', 'd1', { makerKind: 'external-employee' })),
     passes('Ordföranden föreslår nämnden markanvisningen', 'det är ett beslut', changed(plot, 'decision', 'd1', { kind: 'proposal' })),
+    passes('Direktionen i ett förbund delegerade', 'nämnden är kommunens egen', changed(plot, 'body', 'tn', { bodyKind: 'federation-direction' })),
+    flags('Nämndens art är inte ifylld', ['unlawful', 'not-member'], changed(plot, 'body', 'tn', { bodyKind: null })),
     passes('Styrelsen beslutar på fullmäktiges uppdrag', 'beslutet togs på delegation', changed(plot, 'decision', 'd1', { basis: 'council-mandate' })),
     passes('Styrelsen delegerar till sin egen ordförande', 'den förtroendevalda saknar uppdrag i nämnden', changed(plot, 'decision', 'd1', { body: 'ks' })),
     passes('Tekniska nämndens eget utskott beslutar', 'utskottet hör till en annan nämnd', changed(plot, 'decision', 'd1', { makerKind: 'subcommittee', maker: 'tnau', makerPerson: null })),

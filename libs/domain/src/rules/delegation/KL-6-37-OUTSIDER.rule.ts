@@ -1,6 +1,6 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { isValidOn } from '../../time/validity.js';
-import { makerPersonOf, makerRole } from '../deciding.js';
+import { bodyOf, makerPersonOf, makerRole, ownBodyKinds } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
@@ -40,6 +40,8 @@ export const outsider: DecisionRule = {
     remedy: ['Låt nämnden pröva ärendet och fatta ett eget beslut.', 'Ta bort delegaten ur delegationsordningen.', 'Utse en ledamot i den egna nämnden eller en anställd.'],
   },
   check: (decision, facts) => {
+    const bodyKind = bodyOf(facts, decision)?.bodyKind ?? null;
+    if (bodyKind !== null && !ownBodyKinds.includes(bodyKind)) return undefined;
     const outside = isOutside(facts, decision);
     const post = postElsewhere(facts, decision);
     const about = aboutDecision(decision);

@@ -30,7 +30,7 @@ export const externalDelegation: DecisionRule = {
     },
     happened: {
       'no-agreement': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Inget avtal om samverkan som gällde den dagen omfattar uppgiften och ger anställda hos {employer} rätt att besluta.',
-      'no-item': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Avtalet medger det, men nämnden har inte gett rätten i sin delegationsordning.',
+      'no-item': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Ingen punkt i nämndens delegationsordning ger rätten, och det krävs också när ett avtal finns.',
     },
     says: 'En anställd hos en annan kommun, en region eller ett förbund får besluta åt nämnden bara när det finns ett avtal om samverkan som säger det, och nämnden har delegerat.',
     allowed: 'Samma person hade gett råd, och en egen chef hade beslutat.',

@@ -60,7 +60,7 @@ describe('Bänkmåla keeps the invariants', () => {
   });
 
   it('I2: every decision has a basis, except where one of a powerless forum is shown for what it is', () => {
-    expect(rows.decision.filter((row) => row.kind === 'decision' && row.basis === null).map((row) => row.number)).toEqual(['Nära vård 2026-02-19 p. 4']);
+    expect(rows.decision.filter((row) => row.kind === 'decision' && row.basis === null).map((row) => row.number)).toEqual(['Nära vård 2026-02-19 p. 4', 'KS 2026:621-1']);
   });
 
   it('I5: an amount says what it counts', () => {

@@ -40,7 +40,7 @@ const meetings: readonly Entry[] = [
 const spoken: readonly Entry[] = [
   event('undertaking', 'stadion', '2026-03-22', { content: 'Kommunen tar över stadion.', from: kso, to: 'Bänkmåla IF', matter: matter('stadion'), amount: 6_000_000, conditional: false, form: 'oral' }),
   event('undertaking', 'badhus', '2026-05-10', { content: 'Jag kommer att arbeta för ett badhus, men frågan ska beredas och avgöras av fullmäktige.', from: opposition, to: 'Norrby simsällskap', matter: matter('badhus'), conditional: true, form: 'oral' }),
-  event('instruction', 'personal', '2026-05-18', { content: 'Önskemål om att ta frågan om tidplanen före andra planer.', from: kso, to: unit('sbf-plan'), matter: matter('sjoangen'), instructionKind: 'operational', channel: 'meeting', requestsOutcome: true, chairInformed: false }),
+  event('instruction', 'personal', '2026-05-18', { content: 'Önskemål om att ta frågan om tidplanen före andra planer.', from: kso, to: unit('sbf-plan'), matter: matter('sjoangen'), instructionKind: 'operational', channel: 'meeting', requestsOutcome: false, binding: false, senderRole: 'none', chairInformed: false, absent: ['bodyDecision'] }),
 ];
 
 const actions: readonly Entry[] = [
@@ -77,8 +77,9 @@ const threats: readonly Entry[] = [
 ];
 
 const affiliations: readonly Entry[] = [
-  ['Bernt Askhyttan', 'Askhyttans Bygg AB', 'Styrelseledamot', '2023-01-20'], ['Dan Sörbrant', 'Sjöängens båtklubb', 'Kassör', '2023-02-02'], ['Henrik Stålbro', 'Stålbro Mark AB', 'Delägare', '2024-03-11'], ['Veronica Lugnvik', 'Bänkmåla IF', 'Ordförande', '2023-01-25'],
-].map(([name, entity, role, declaredOn]) => ({ kind: 'affiliation' as const, row: { id: idOf('affiliation', `${name}:${entity}`), validFrom: declaredOn!, validUntil: null, person: person(name!), entity, role, declaredOn, source: 'Anmälan, påhittad för demonstration', disclosure: 'internal' } }));
+  ['Bernt Askhyttan', 'Askhyttans Bygg AB', 'Styrelseledamot', '2023-01-20', 'representative'], ['Dan Sörbrant', 'Sjöängens båtklubb', 'Kassör', '2023-02-02', 'representative'],
+  ['Henrik Stålbro', 'Stålbro Mark AB', 'Delägare', '2024-03-11', 'own-interest'], ['Veronica Lugnvik', 'Bänkmåla IF', 'Ordförande', '2023-01-25', 'representative'],
+].map(([name, entity, role, declaredOn, affiliationKind]) => ({ kind: 'affiliation' as const, row: { id: idOf('affiliation', `${name}:${entity}`), validFrom: declaredOn!, validUntil: null, person: person(name!), entity, role, affiliationKind, declaredOn, source: 'Anmälan, påhittad för demonstration', disclosure: 'internal' } }));
 
 const other: readonly Entry[] = [
   event('report-received', 'fastighet:2026-05-20', '2026-05-20', { subject: company('fastighet'), toBody: body('ks'), title: 'Prognos efter april 2026', reportKind: 'interim' }),

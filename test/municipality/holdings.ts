@@ -1,5 +1,5 @@
 import type { Day } from '@ragang/domain';
-import { person, post, slug } from './key.ts';
+import { body, person, post, slug } from './key.ts';
 import { state, type Entry } from './record.ts';
 
 export interface Holding {
@@ -103,7 +103,7 @@ const absences: readonly (readonly [string, string, Day, Day])[] = [
 ];
 
 export const staff: readonly Entry[] = [
-  ...holdings.map((row) => state('post-holding', `${row.post}:${slug(row.name)}:${row.from}`, row.from, row.until, { person: person(row.name), post: post(row.post), holdingKind: row.kind, document: 'Anställningsbeslut' })),
+  ...holdings.map((row) => state('post-holding', `${row.post}:${slug(row.name)}:${row.from}`, row.from, row.until, { person: person(row.name), post: post(row.post), holdingKind: row.kind, document: 'Anställningsbeslut', ...(row.post === 'kommundirektor' ? { appointedBy: body(row.from === '2024-02-01' ? 'ksau' : 'ks') } : {}) })),
   ...absences.map(([name, postKey, from, until]) => state('absence', `${slug(name)}:${from}`, from, until, { person: person(name), post: post(postKey) })),
 ];
 

@@ -21,7 +21,7 @@ function tenant(slug: string, canary: string, words: { readonly council: string;
     ...names.map((name, index) => own(state('person', '', null, null, { name, isPublic: index > 1, disclosure: index > 1 ? 'public' : 'internal' }), name)),
     own(state('post', '', from, null, { title: words.director, unit: id('unit', 'kansli'), isAdministrationHead: true, isDirector: true }), 'direktor'),
     own(state('post', '', from, null, { title: `Förvaltningschef ${canary}`, unit: id('unit', 'forvaltning'), isAdministrationHead: true }), 'chef'),
-    own(state('post-holding', '', from, null, { person: id('person', names[0]!), post: id('post', 'direktor'), holdingKind: 'regular' }), 'direktor'),
+    own(state('post-holding', '', from, null, { person: id('person', names[0]!), post: id('post', 'direktor'), holdingKind: 'regular', appointedBy: id('body', 'ks') }), 'direktor'),
     own(state('post-holding', '', from, null, { person: id('person', names[1]!), post: id('post', 'chef'), holdingKind: 'regular' }), 'chef'),
     own(state('assignment', '', from, '2027-01-01', { person: id('person', names[2]!), body: id('body', 'ks'), functions: ['member', 'chair'], electedBy: 'Fullmäktige 2022-12-19 § 3' }), 'ks'),
     own(state('assignment', '', from, '2027-01-01', { person: id('person', names[3]!), body: id('body', 'namnd'), functions: ['member', 'chair'], electedBy: 'Fullmäktige 2022-12-19 § 3' }), 'namnd'),

@@ -12,4 +12,13 @@ export const informalPlanted: readonly Planted[] = [
   none('DATA-CONTRADICTION', 'collaboration', 'raddning', 'En källa som kan läsas på två sätt motsäger ingen'),
   none('DATA-CONTRADICTION', 'collaboration', 'lon', 'Två källor säger samma tal'),
   none('DATA-CONTRADICTION', 'collaboration', 'kollektiv', 'Två årtal, men saken är avgjord'),
+  flag('DECIDER-MISSTATED', 'decision', 'larm-ordforande', 'Underrättelsen anger ordföranden fast en handläggare beslutade'),
+  none('DECIDER-MISSTATED', 'decision', 'larm-utan-namn-nastan', 'Namnet utelämnat i underrättelsen men finns i beslutshandlingen'),
+  flag('INF-DECISION-FORUM', 'decision', 'stopp-gruppledare', 'Gruppledarmötet "beslutade" om anställningsstopp'),
+  none('INF-DECISION-FORUM', 'decision', 'resor-gruppledare-nastan', 'Gruppledarna kom överens, styrelsen beslutade'),
+  flag('INF-OFFICIALS-GROUP', 'decision', 'plattform-grupp', 'Ledningsgruppen "beslutade" om en it-plattform'),
+  none('INF-OFFICIALS-GROUP', 'decision', 'plattform-nastan', 'Digitaliseringschefen beslutade efter samtal i gruppen'),
+  flag('INF-UNREGISTERED-DOC', 'document', 'byggherrens-brev', 'Brev till privat adress fördes inte över'),
+  none('INF-UNREGISTERED-DOC', 'document', 'partibrev', 'Skickat till rådet som partiföreträdare'),
+  none('INF-UNREGISTERED-DOC', 'document', 'sms-overfort', 'Fördes över dagen efter'),
 ];

@@ -14,6 +14,9 @@ export const balanceExamples: RuleExamples = {
   examples: [
     flags('Sex miljoner back, ingen reserv och inga skäl', ['unlawful', 'budget'], gap),
     flags('Intäkter och kostnader är lika', ['unlawful', 'budget'], year({ budgetIncome: 1_500_000_000 })),
+    flags('Lika stora summor, och ingenting ur reserven', ['unlawful', 'budget'], year({ budgetIncome: 1_500_000_000, reserveUse: 0, absent: ['deficitReasonsOn'] })),
+    flags('Budgeten fastställdes i dag', ['unlawful', 'budget'], year({ budgetAdoptedOn: '2026-11-24' })),
+    flags('Årsredovisningen behandlades i dag', ['risk', 'plan'], changed(noPlan, 'fiscal-year', 'y', { annualApprovedOn: '2026-11-24' })),
     flags('Reserven täcker en del', ['unlawful', 'budget'], year({ reserveUse: 5_999_999, absent: ['deficitReasonsOn'] })),
     flags('Underskottet från 2022 är inte återställt', ['unlawful', 'restoration'], loss),
     flags('Återställningen beslutades en dag för sent', ['unlawful', 'restoration'], changed(loss, 'fiscal-year', 'y', { restorationOn: '2025-01-01', absent: ['noRestorationOn'] })),

@@ -51,7 +51,7 @@ function uncovered(row: Row<'fiscal-year'>, asOf: Day): Truth {
   if (row.budgetAdoptedOn === null || row.budgetAdoptedOn > asOf) return false;
   const known = and(holds('fiscal-year', row, 'budgetIncome', () => true), holds('fiscal-year', row, 'budgetCost', () => true));
   const gap = (row.budgetCost ?? 0) - (row.budgetIncome ?? 0);
-  return and(known, row.budgetIncome === null || row.budgetCost === null || gap >= 0, holds('fiscal-year', row, 'reserveUse', (sum) => sum <= gap && !(sum === gap && sum > 0), true), isAbsent('fiscal-year', row, 'deficitReasonsOn'));
+  return and(known, row.budgetIncome === null || row.budgetCost === null || gap >= 0, holds('fiscal-year', row, 'reserveUse', (sum) => sum === 0 || sum < gap, true), isAbsent('fiscal-year', row, 'deficitReasonsOn'));
 }
 
 /** KL 11:12: decided at the latest in the budget for the third year after, which begins when that year begins. */

@@ -34,6 +34,8 @@ export const councilDelegatesExamples: RuleExamples = {
     passes('Markköp utom principiella', 'principiella ärenden är inte undantagna', remit({ matterType: 'MARK_KOP' })),
     passes('Renhållningsordningen säger att fullmäktige beslutar', 'organet är inte fullmäktige självt', remit({ body: 'kf' })),
     passes('Punkten har tagits bort', 'punkten gäller den dagen', remit({ validUntil: '2026-11-24' })),
+    passes('Gatorna är aldrig fullmäktiges, vad som än är undantaget', 'principiella ärenden är inte undantagna', remit({ matterType: 'GATA_DRIFT', exceptsPrincipal: null })),
+    given.flags('Två punkter för samma organ är fel', ['unlawful', 'always'], changed(mandate({ matterType: 'SKATTESATS' }), 'remit', 'r1', { matterType: 'BUDGET' })),
     cannotTell('Om principiella köp är undantagna är inte infört', 'remit.exceptsPrincipal', remit({ matterType: 'MARK_KOP', exceptsPrincipal: null })),
     given.cannotTell('Om principiella försäljningar är undantagna är inte infört', 'council-mandate.exceptsPrincipal', mandate({ exceptsPrincipal: null })),
     flags('En annan punkt för samma organ ställer också frågan', ['notice', 'principal'], withRows(remit({ matterType: 'MARK_KOP', exceptsPrincipal: false }), { remit: [{ id: 'r2', body: 'ks', matterType: 'ARRENDE', validFrom: '2023-01-01' }] })),

@@ -2,7 +2,7 @@ import type { Facts, Row } from '../../facts/facts.js';
 import type { MatterType } from '../../reference/matter-type.js';
 import { findMatterType, matterTypeTitle } from '../../reference/matter-types.js';
 import type { Day } from '../../time/day.js';
-import { cannotTell, conclude, emptyRegister, seen } from '../outcome.js';
+import { cannotTell, conclude, seen } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, not, holds, type Truth } from '../three-valued.js';
 
@@ -34,7 +34,6 @@ export const councilDelegates: StructureRule = {
     remedy: ['Kontrollera hur punkten är skriven.', 'Låt fullmäktige ändra reglementet eller uppdraget.', 'Gå igenom beslut som vilar på punkten och lyft dem som hör till fullmäktige.'],
   },
   check: (facts, asOf) => {
-    if (facts.all('remit').length === 0 && facts.all('council-mandate').length === 0) return facts.all('body').length === 0 ? [] : emptyRegister(facts, 'remit', asOf, 'remit');
     const handed: readonly Handed[] = [
       ...facts.on('remit', asOf).map((row) => ({ kind: 'remit' as const, row })),
       ...facts.on('council-mandate', asOf).filter((row) => row.mandateKind === 'delegation').map((row) => ({ kind: 'council-mandate' as const, row })),

@@ -5,18 +5,16 @@ const nothing: readonly object[] = [];
 
 /** The lookups of a set of facts, each made when first asked for. Facts that differ in a few registers share the rest. */
 export class FactsIndex {
+  /** By register, then by field; a list is looked up by `field[]`. */
   readonly #groups = new Map<string, Map<string, Groups>>();
 
-  byId(kind: RegisterKind, rows: readonly object[], id: string): readonly object[] {
-    return this.#grouped(kind, 'id', rows, (row) => [row['id']]).get(id) ?? nothing;
-  }
-
   byField(kind: RegisterKind, field: string, rows: readonly object[], value: unknown): readonly object[] {
-    return this.#grouped(kind, field, rows, (row) => [row[field]]).get(value) ?? nothing;
+    return (this.#groups.get(kind)?.get(field) ?? this.#made(kind, field, rows, (row) => [row[field]])).get(value) ?? nothing;
   }
 
   byElement(kind: RegisterKind, field: string, rows: readonly object[], value: string): readonly object[] {
-    return this.#grouped(kind, `${field}[]`, rows, (row) => (row[field] ?? []) as readonly unknown[]).get(value) ?? nothing;
+    const name = `${field}[]`;
+    return (this.#groups.get(kind)?.get(name) ?? this.#made(kind, name, rows, (row) => (row[field] ?? []) as readonly unknown[])).get(value) ?? nothing;
   }
 
   without(kinds: readonly string[]): FactsIndex {
@@ -25,11 +23,9 @@ export class FactsIndex {
     return rest;
   }
 
-  #grouped(kind: RegisterKind, name: string, rows: readonly object[], keysOf: (row: Record<string, unknown>) => readonly unknown[]): Groups {
-    let ofKind = this.#groups.get(kind);
-    if (!ofKind) this.#groups.set(kind, (ofKind = new Map()));
-    let groups = ofKind.get(name);
-    if (!groups) ofKind.set(name, (groups = group(rows, keysOf)));
+  #made(kind: RegisterKind, name: string, rows: readonly object[], keysOf: (row: Record<string, unknown>) => readonly unknown[]): Groups {
+    const groups = group(rows, keysOf);
+    this.#groups.set(kind, (this.#groups.get(kind) ?? new Map<string, Groups>()).set(name, groups));
     return groups;
   }
 }

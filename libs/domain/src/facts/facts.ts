@@ -45,17 +45,20 @@ export class Facts {
   /** Every period of one thing, oldest first. */
   periodsOf<K extends RegisterKind>(kind: K, id: string | null): readonly Row<K>[] {
     if (id === null) return [];
-    return this.#index.byId(kind, this.rows[kind], id) as readonly Row<K>[];
+    return this.#index.byField(kind, 'id', this.rows[kind], id) as readonly Row<K>[];
   }
 
   /** The thing as it was on `day`, or undefined when it was not valid then. */
   find<K extends RegisterKind>(kind: K, id: string | null, day: Day): Row<K> | undefined {
-    return this.periodsOf(kind, id).find((row) => holdsOn(row, day));
+    for (const row of this.periodsOf(kind, id)) if (holdsOn(row, day)) return row;
+    return undefined;
   }
 
   /** The thing as it was on `day`, else its last known period: for names in sentences. */
   findAny<K extends RegisterKind>(kind: K, id: string | null, day: Day): Row<K> | undefined {
-    return this.find(kind, id, day) ?? this.periodsOf(kind, id).at(-1);
+    const periods = this.periodsOf(kind, id);
+    for (const row of periods) if (holdsOn(row, day)) return row;
+    return periods.at(-1);
   }
 
   /** Rows, in any period, whose `field` equals `value`; `where('delegation-item', 'order', id)`. */

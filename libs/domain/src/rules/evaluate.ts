@@ -18,15 +18,32 @@ export interface Evaluation {
   readonly failures: readonly RuleFailure[];
 }
 
+/** Most decisions are in order: they share one empty answer. */
+const nothing: Evaluation = { findings: [], failures: [] };
+
 /** Prövar ett beslut, saved or not, against the powers of its day. */
 export function evaluateDecision(facts: Facts, decision: Row<'decision'>, asOf: Day, rules: readonly Rule[] = rulebook): Evaluation {
-  const { findings, failures } = gather(split(rules).decision.map((rule) => attempt(rule, decision.id, () => onDecision(rule, decision, facts, asOf))));
-  return { findings: withPrecedence(findings), failures };
+  const findings: Finding[] = [];
+  const failures: RuleFailure[] = [];
+  for (const rule of split(rules).decision) {
+    try {
+      const outcome = onDecision(rule, decision, facts, asOf);
+      if (outcome) findings.push(findingOf(rule, outcome));
+    } catch (error) {
+      failures.push(failureOf(rule, decision.id, error));
+    }
+  }
+  if (findings.length === 0 && failures.length === 0) return nothing;
+  return { findings: findings.length > 1 ? withPrecedence(findings) : findings, failures };
 }
 
 /** What one rule says of the registers on `asOf`, before it is weighed against the other rules. */
 export function evaluateStructure(facts: Facts, asOf: Day, rule: StructureRule): Evaluation {
-  return attempt(rule, null, () => rule.check(facts, asOf));
+  try {
+    return { findings: rule.check(facts, asOf).map((outcome) => findingOf(rule, ofItsTime(rule, outcome))), failures: [] };
+  } catch (error) {
+    return { findings: [], failures: [failureOf(rule, null, error)] };
+  }
 }
 
 /** Prövar allt: every decision made by `asOf`, and what the registers say or lack that day. */
@@ -50,21 +67,18 @@ export function split(rules: readonly Rule[]) {
   return known;
 }
 
-function onDecision(rule: DecisionRule, decision: Row<'decision'>, facts: Facts, asOf: Day): readonly Outcome[] {
-  const subject = { kind: 'decision', id: decision.id } as const;
-  if (rule.validFrom !== null && decision.day < rule.validFrom) return [tooOld({ subject, day: decision.day, evidence: [{ ...subject, field: 'day', value: decision.day }] })];
+function onDecision(rule: DecisionRule, decision: Row<'decision'>, facts: Facts, asOf: Day): Outcome | undefined {
+  if (rule.validFrom !== null && decision.day < rule.validFrom) {
+    const subject = { kind: 'decision', id: decision.id } as const;
+    return tooOld({ subject, day: decision.day, evidence: [{ ...subject, field: 'day', value: decision.day }] });
+  }
   const outcome = rule.check(decision, facts, asOf);
-  return outcome ? [outcome] : [];
+  return outcome && ofItsTime(rule, outcome);
 }
 
-function attempt(rule: Rule, decision: string | null, check: () => readonly Outcome[]): Evaluation {
-  try {
-    const outcomes = check().map((outcome) => (rule.validFrom !== null && outcome.day < rule.validFrom ? tooOld(outcome) : outcome));
-    return { findings: outcomes.map((outcome) => findingOf(rule, outcome)), failures: [] };
-  } catch (error) {
-    return { findings: [], failures: [{ rule: rule.id, decision, message: error instanceof Error ? error.message : String(error) }] };
-  }
-}
+const ofItsTime = (rule: Rule, outcome: Outcome): Outcome => (rule.validFrom !== null && outcome.day < rule.validFrom ? tooOld(outcome) : outcome);
+
+const failureOf = (rule: Rule, decision: string | null, error: unknown): RuleFailure => ({ rule: rule.id, decision, message: error instanceof Error ? error.message : String(error) });
 
 /** Older law is not modelled: before the rule's first day there is never a flag, only a question. */
 function tooOld({ subject, day, evidence, instance }: Pick<Outcome, 'subject' | 'day' | 'evidence' | 'instance'>): Outcome {

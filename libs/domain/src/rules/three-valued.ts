@@ -40,9 +40,10 @@ export function not(truth: Truth): Truth {
 export function holds<K extends RegisterKind, F extends keyof Row<K> & string>(
   kind: K, row: Row<K>, field: F, test: (value: NonNullable<Row<K>[F]>) => boolean, whenAbsent = false,
 ): Truth {
-  const state = fieldState(row as unknown as RowBase & Record<F, unknown>, field);
-  if (state === 'present') return test(row[field] as NonNullable<Row<K>[F]>);
-  return state === 'absent' ? whenAbsent : unknown(kind, row.id, field);
+  const value = row[field];
+  // Nearly every value is a word, a number or a day; only a list may stand there and be empty.
+  if (value !== null && value !== undefined && (typeof value !== 'object' || !Array.isArray(value) || value.length > 0)) return test(value as NonNullable<Row<K>[F]>);
+  return fieldState(row as unknown as RowBase & Record<F, unknown>, field) === 'absent' ? whenAbsent : unknown(kind, row.id, field);
 }
 
 /** SAKNAS: has somebody recorded that the value does not exist? Unknown when nothing is recorded. */

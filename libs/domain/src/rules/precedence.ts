@@ -47,6 +47,8 @@ export const precedence: readonly Precedence[] = [
   { shown: ['COL-PRINCIPAL-INTERVENES', 'COL-ULTRA-VIRES'], hidden: ['KL-6-2-WRONG-COMMITTEE'], because: 'Regeln om samverkan är mer precis' },
   { shown: ['COL-POSTING'], hidden: ['KL-8-12-POSTING'], because: 'Samma anslag' },
   { shown: ['OWNER-INFORMAL-ORDER'], hidden: ['ROLE-DIRECT-ORDER'], because: 'Bolaget är inte förvaltningen' },
+  { shown: ['KL-4-5-AUDIT-INDEPENDENCE'], hidden: ['KL-5-47-COUNCIL-CONFLICT', 'KL-6-28-CONFLICT'], because: 'Särregeln om revision och ansvarsfrihet' },
+  { shown: ['KL-11-10-CALENDAR'], hidden: ['KL-8-14-PUBLISH'], because: 'Samma kalenderhändelse' },
 ];
 
 /** What each rule about collaborations reads, in the words that claims use: a contradiction there leaves the rule without an answer. */

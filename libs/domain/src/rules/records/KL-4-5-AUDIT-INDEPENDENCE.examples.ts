@@ -1,4 +1,5 @@
 import { withRows } from '../../facts/facts-from.js';
+import { bodyKinds } from '../../registers/organization/body.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
 
@@ -16,6 +17,8 @@ const sound = exampleTown({
   'completeness-mark': vouched('assignment'),
 });
 const alsoIn = (body: string, more: object = {}) => withRows(sound, { assignment: [{ id: 'extra', person: 'rut', body, functions: ['member'], validFrom: '2026-01-01', ...more }, ...sound.all('assignment')] });
+/** Every kind of organ that cannot be joined with the audit (KL 4:5). */
+const kinds = ['council-preparatory', 'committee', 'joint-committee', 'subcommittee', 'crisis-committee', 'foundation-board', 'association'] as const;
 const auditor = examplesAbout('auditor', '2026-11-24');
 const vote = examplesAbout('d', '2026-11-24');
 const auditors = examplesAbout('rev', '2026-11-24');
@@ -31,6 +34,9 @@ export const kl45AuditIndependenceExamples: RuleExamples = {
     auditor.flags('Revisorn sitter i bolagets styrelse', ['unlawful', 'dual'], alsoIn('board')),
     auditor.flags('Revisorn är närstående till nämndens ordförande', ['unlawful', 'accountable'], changed(sound, 'assignment', 'auditor', { accountableLink: true })),
     auditor.passes('Revisorn är också lekmannarevisor i bolaget', 'revisorn har ett annat uppdrag som inte går att förena', alsoIn('board', { functions: ['lay-auditor'] })),
+    ...kinds.map((kind) => auditor.flags(`Revisorn sitter i ${bodyKinds[kind].toLowerCase()}`, ['unlawful', 'dual'], withRows(alsoIn('x'), { body: [{ id: 'x', name: 'Organet', bodyKind: kind }] }))),
+    auditor.passes('Revisorn är suppleant för lekmannarevisorn', 'revisorn har ett annat uppdrag som inte går att förena', alsoIn('board', { functions: ['deputy-lay-auditor'] })),
+    auditor.passes('Revisorn är revisor också i bolaget', 'revisorn har ett annat uppdrag som inte går att förena', alsoIn('board', { functions: ['auditor'] })),
     auditor.passes('Uppdraget i styrelsen upphörde i våras', 'revisorn har ett annat uppdrag som inte går att förena', alsoIn('ks', { validUntil: '2026-06-01' })),
     auditor.passes('Revisorn leder vigslar', 'revisorn har ett annat uppdrag som inte går att förena', withRows(alsoIn('officiants', { functions: ['wedding-officiant'] }), { body: [{ id: 'officiants', name: 'Vigselförrättare', bodyKind: 'office-holders' }] })),
     auditor.passes('Ingen koppling till dem som granskas', 'revisorn är redovisningsskyldig eller närstående', sound),
@@ -54,5 +60,9 @@ export const kl45AuditIndependenceExamples: RuleExamples = {
     vote.passes('Nämnden yttrade sig om sin egen ansvarsfrihet', 'beslutet gäller ansvarsfrihet eller val av revisor', changed(sound, 'decision', 'd', { body: 'tn' })),
     vote.cannotTell('Vilken nämnd beslutet gällde är inte ifyllt', 'decision.concernsBody', changed(sound, 'decision', 'd', { concernsBody: null })),
     vote.passes('Ingen av dem som beslutade satt i någon nämnd', 'en redovisningsskyldig deltog i beslutet', without(changed(sound, 'decision', 'd', { concernsBody: null }), 'assignment', 'tn-chair')),
+    vote.passes('De som beslutade satt bara i fullmäktige', 'en redovisningsskyldig deltog i beslutet', changed(changed(sound, 'decision', 'd', { concernsBody: null }), 'assignment', 'tn-chair', { body: 'kf' })),
+    vote.flags('Ledamoten satt i den gemensamma nämnd som granskades', ['unlawful', 'voted'],
+      withRows(changed(changed(sound, 'decision', 'd', { concernsBody: 'joint' }), 'assignment', 'tn-chair', { body: 'joint' }), { body: [{ id: 'joint', name: 'Gemensamma nämnden', bodyKind: 'joint-committee' }] })),
+    examplesAbout('tn', '2026-11-24').passes('En nämnd har inga revisorer att räkna', 'revisorerna är färre än fem', sound),
   ],
 };

@@ -39,5 +39,7 @@ export const kl513NoticeExamples: RuleExamples = {
     sitting.passes('Sammanträdet ställdes in', 'sammanträdet hölls', changed(added, 'meeting', 'sitting', { noticeSentOn: '2026-03-24', status: 'cancelled' })),
     sitting.passes('Sammanträdet hålls i morgon', 'sammanträdet hölls', changed(added, 'meeting', 'sitting', { noticeSentOn: '2026-03-24' }), '2026-03-29'),
     sitting.cannotTell('Ingen har fyllt i när kallelsen gick ut', 'meeting.noticeSentOn', changed(added, 'meeting', 'sitting', { noticeSentOn: null })),
+    flags('Frågan ställs samma dag som fullmäktige beslutar', ['unlawful', 'item'], added, '2026-03-30'),
+    sitting.flags('Frågan ställs på sammanträdesdagen', ['unlawful', 'summons'], changed(added, 'meeting', 'sitting', { noticeSentOn: '2026-03-24' }), '2026-03-30'),
   ],
 };

@@ -34,5 +34,6 @@ export const kl535MotionExamples: RuleExamples = {
     passes('Fullmäktige fick veta läget inom året', 'läget har inte anmälts inom året', changed(waiting, 'matter', 'm', { reportedToCouncilOn: '2026-03-31', absent: [] })),
     cannotTell('Ingen har fyllt i om läget är anmält', 'matter.reportedToCouncilOn', changed(waiting, 'matter', 'm', { absent: [] })),
     cannotTell('Ingen går i god för att besluten är införda', 'completeness-mark.decision', unvouched(waiting, 'decision')),
+    passes('Fullmäktige avgör den i dag', 'förslaget är inte avgjort', decided('kf', { day: '2026-04-20' })),
   ],
 };

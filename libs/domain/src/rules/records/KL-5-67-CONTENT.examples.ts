@@ -9,7 +9,7 @@ const all = exampleTown({
   'minutes-paragraph': [{ id: 'p', day: '2026-03-30', paragraph: 'KF § 44', occurred: ['motions', 'several-proposals', 'vote-requested', 'open-vote', 'reservation'], stated: everything }],
 });
 const lacking = (content: Stated[number]) => changed(all, 'minutes-paragraph', 'p', { stated: everything.filter((one) => one !== content) });
-const acclaimed = changed(all, 'minutes-paragraph', 'p', { occurred: [], absent: ['occurred'], stated: ['decision', 'participants', 'serving', 'number'] });
+const acclaimed = changed(all, 'minutes-paragraph', 'p', { occurred: null, absent: ['occurred'], stated: ['decision', 'participants', 'serving', 'number'] });
 const { flags, passes, cannotTell } = examplesAbout('p', '2026-11-24');
 
 export const kl567ContentExamples: RuleExamples = {
@@ -24,7 +24,7 @@ export const kl567ContentExamples: RuleExamples = {
     flags('Två förslag ställdes mot varandra men hur står inte', ['unlawful', 'lacking'], lacking('order')),
     flags('En öppen omröstning utan att det står hur var och en röstade', ['unlawful', 'lacking'], lacking('votes-by-member')),
     flags('En anmäld reservation står inte', ['unlawful', 'lacking'], lacking('reservation')),
-    flags('Det är antecknat att paragrafen inte redovisar något alls', ['unlawful', 'lacking'], changed(all, 'minutes-paragraph', 'p', { stated: [], absent: ['stated'] })),
+    flags('Det är antecknat att paragrafen inte redovisar något alls', ['unlawful', 'lacking'], changed(all, 'minutes-paragraph', 'p', { stated: null, absent: ['stated'] })),
     flags('Paragraf och diarienummer saknas', ['notice', 'numberless'], lacking('number')),
     flags('Beslutet saknas, och vad som hände är inte ifyllt', ['unlawful', 'lacking'], changed(lacking('decision'), 'minutes-paragraph', 'p', { occurred: null })),
     passes('Beslut med acklamation, utan yrkanden och utan omröstning', 'något som hände redovisas inte', acclaimed),
@@ -32,6 +32,6 @@ export const kl567ContentExamples: RuleExamples = {
     passes('Allt som hände står där', 'något som alltid ska stå saknas', all),
     passes('Paragrafen har nummer och diarienummer', 'numret saknas', all),
     cannotTell('Ingen har fyllt i vad paragrafen redovisar', 'minutes-paragraph.stated', changed(all, 'minutes-paragraph', 'p', { stated: null })),
-    cannotTell('Ingen har fyllt i vad som hände', 'minutes-paragraph.occurred', changed(acclaimed, 'minutes-paragraph', 'p', { absent: [] })),
+    cannotTell('Ingen har fyllt i vad som hände', 'minutes-paragraph.occurred', changed(acclaimed, 'minutes-paragraph', 'p', { occurred: null, absent: [] })),
   ],
 };

@@ -37,5 +37,7 @@ export const kl625OutsiderPresentExamples: RuleExamples = {
     cannotTell('Om sammanträdet var offentligt är inte ifyllt', 'meeting.isPublic', changed(chairVisits, 'meeting', 'sitting', { isPublic: null })),
     cannotTell('Vad personen gjorde är inte ifyllt', 'participation.part', changed(chairVisits, 'participation', 'p', { part: null })),
     cannotTell('Vilket sammanträde det var är inte känt', 'participation.meeting', changed(changed(chairVisits, 'decision', 'd', { meeting: null, day: '2026-03-17' }), 'participation', 'p', { meeting: null })),
+    passes('En ledamot deltog i beslutet', 'den som inte får besluta deltog i beslutet', changed(chairVisits, 'participation', 'p', { capacity: 'member', part: 'decided' })),
+    passes('En ledamot var med när bygglovet avgjordes', 'ärendet är stängt för personalföreträdare', changed(permit, 'participation', 'p', { capacity: 'member', part: 'present' })),
   ],
 };

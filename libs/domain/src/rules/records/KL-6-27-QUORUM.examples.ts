@@ -47,5 +47,9 @@ export const kl627QuorumExamples: RuleExamples = {
     cannotTell('Hur många som tjänstgjorde är inte ifyllt', 'meeting.servingCount', changed(five, 'meeting', 'sitting', { servingCount: null })),
     cannotTell('Antalet ledamöter är inte ifyllt', 'body.seats', changed(five, 'body', 'tn', { seats: null })),
     cannotTell('Ingen vet om fullmäktige har tillåtit distans', 'body.remoteAllowed', changed(person(six, { part: 'decided', remote: true }), 'body', 'tn', { remoteAllowed: null })),
+    flags('Den gemensamma nämnden räknas likadant', 'unlawful', changed(five, 'body', 'tn', { bodyKind: 'joint-committee' })),
+    passes('Den som satt på distans hade redan ersatts', 'hälften eller färre var på plats', person(person(six, { part: 'left', remote: true }), { capacity: 'serving-substitute', part: 'decided' })),
+    passes('Handläggaren var med på distans', 'hälften eller färre var på plats', person(six, { capacity: 'case-officer', part: 'handled', remote: true })),
+    passes('En ersättare trädde aldrig in', 'hälften eller färre var på plats', person(six, { capacity: 'serving-substitute', part: 'absent' })),
   ],
 };

@@ -18,7 +18,7 @@ export const kl812PostingExamples: RuleExamples = {
     flags('Anslaget i tid men utan uppgift om var protokollet finns', ['unlawful', 'incomplete'], changed(late, 'minutes', 'm1', { postedOn: '2026-03-05', postingComplete: false })),
     passes('Protokollet är inte justerat än', 'protokollet är justerat', changed(never, 'minutes', 'm1', { approvedOn: null })),
     passes('Utskottet bereder bara', 'organets protokoll omfattas', changed(late, 'meeting', 'sitting', { body: 'ksau' })),
-    passes('Den andra dagen är i dag', 'fristen har gått ut', never, '2026-03-06'),
+    passes('Den andra dagen är i dag', 'fristen har gått ut', changed(never, 'minutes', 'm1', { postingComplete: null }), '2026-03-06'),
     passes('Anslaget den andra dagen', 'anslaget kom inte i tid', changed(late, 'minutes', 'm1', { postedOn: '2026-03-06' })),
     passes('Justerat på fredagen, anslaget på måndagen', 'anslaget kom inte i tid', changed(late, 'minutes', 'm1', { approvedOn: '2026-03-06' })),
     passes('Anslaget samma dag, med plats och dag', 'anslaget saknar uppgifter', changed(late, 'minutes', 'm1', { postedOn: '2026-03-04' })),

@@ -27,5 +27,7 @@ export const kl814PublishExamples: RuleExamples = {
     cannotTell('Ingen har fyllt i när sammanträdet tillkännagavs', 'meeting.announcedOn', changed(late, 'meeting', 'sitting', { announcedOn: null })),
     cannotTell('Ingen vet vid vilket sammanträde den behandlas', 'governing-document.treatedAt', changed(late, 'governing-document', 'g', { treatedAt: null })),
     cannotTell('Handlingen behandlades före kommunallagen', 'governing-document.day', changed(late, 'meeting', 'sitting', { day: '2017-11-27', announcedOn: '2017-11-17' })),
+    flags('Revisionsberättelsen behandlades den första dagen som kravet gällde', ['unlawful', 'late'],
+      changed(changed(late, 'governing-document', 'g', { documentKind: 'audit-report' }), 'meeting', 'sitting', { day: '2024-01-01', announcedOn: '2023-12-22' })),
   ],
 };

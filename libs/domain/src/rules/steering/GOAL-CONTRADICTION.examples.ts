@@ -28,5 +28,6 @@ export const goalContradictionExamples: RuleExamples = {
     passes('Ärendet säger vad det kostar skolan', 'ärendet är inte vägt', changed(bath, 'goal-link', 'l', { priorityNote: 'Skolans investering flyttas ett år', absent: ['priorityDecision'] })),
     cannotTell('Om det finns ett prioriteringsbeslut är inte ifyllt', 'goal-link.priorityDecision', changed(pair, 'goal-link', 'l', { absent: ['priorityNote'] })),
     cannotTell('Om ärendet är vägt är inte ifyllt', 'goal-link.priorityNote', changed(bath, 'goal-link', 'l', { absent: ['priorityDecision'] })),
+    flags('Fullmäktige avgör i dag', ['notice', 'decision'], bath, '2026-03-30'),
   ],
 };

@@ -32,5 +32,7 @@ export const noDirectionForTermExamples: RuleExamples = {
     cannotTell('Om budgeten har mål är inte ifyllt', 'governing-document.setsGoals', document({ setsGoals: null })),
     cannotTell('Ingen går i god för att styrdokumenten är införda', 'completeness-mark.governing-document', unvouched(none, 'governing-document')),
     cannotTell('När perioden började är inte ifyllt', 'term-of-office.validFrom', changed(none, 'term-of-office', 't', { validFrom: null })),
+    passes('Måldokumentet antas i dag', 'ingen inriktning är antagen i perioden', document({ documentKind: 'goal-document', adoptedOn: '2027-08-16' })),
+    flags('När måldokumentet antogs är inte känt', 'notice', document({ documentKind: 'goal-document', adoptedOn: null, validFrom: null })),
   ],
 };

@@ -20,7 +20,7 @@ export const structureNoImpactExamples: RuleExamples = {
     flags('Dialogplan saknades', 'risk', lacking('dialogue-plan')),
     flags('Kompensationen kom efteråt', 'risk', lacking('compensation')),
     flags('Omställningen var inte planerad', 'risk', lacking('transition-plan')),
-    flags('Det är antecknat att underlaget inte innehöll något av det', 'risk', changed(complete, 'matter', 'm', { impact: [], absent: ['impact'] })),
+    flags('Det är antecknat att underlaget inte innehöll något av det', 'risk', changed(complete, 'matter', 'm', { impact: null, absent: ['impact'] })),
     passes('Fullmäktige fick information om utredningen', 'det är ett beslut', changed(lacking('place-impact'), 'decision', 'd', { kind: 'information' })),
     passes('Ärendet gäller en taxa', 'ärendet ändrar strukturen', changed(lacking('place-impact'), 'matter', 'm', { matterType: 'BUDGET' })),
     passes('Ärendet är inte registrerat', 'ärendet ändrar strukturen', without(lacking('place-impact'), 'matter', 'm')),

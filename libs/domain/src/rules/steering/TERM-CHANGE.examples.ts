@@ -1,7 +1,7 @@
 import { withRows } from '../../facts/facts-from.js';
 import type { TermOfOffice } from '../../registers/organization/term-of-office.js';
 import type { RuleExamples } from '../example.js';
-import { changed, exampleTown, examplesAbout } from '../example-facts.js';
+import { changed, exampleTown, examplesAbout, without } from '../example-facts.js';
 
 type Confirmed = NonNullable<TermOfOffice['confirmed']>;
 const boardLinks: Confirmed = ['delegation-order', 'urgent-mandate', 'subcommittees', 'signing-rights', 'director-instruction'];
@@ -29,7 +29,7 @@ export const termChangeExamples: RuleExamples = {
     flags('Utskottet är inte valt', 'notice', but(boardLinks, 'subcommittees')),
     flags('Firmatecknarna är inte utsedda', 'notice', but(boardLinks, 'signing-rights')),
     flags('Instruktionen för direktören är inte bekräftad', 'notice', but(boardLinks, 'director-instruction')),
-    flags('Det är antecknat att inget är bekräftat', 'notice', changed(renewed, 'term-of-office', 't', { confirmed: [], absent: ['confirmed'] })),
+    flags('Det är antecknat att inget är bekräftat', 'notice', changed(renewed, 'term-of-office', 't', { confirmed: null, absent: ['confirmed'] })),
     flags('Fullmäktige har inte utsett ombud', 'notice', councilBut('meeting-proxies')),
     flags('Fullmäktige har inte valt bolagsstyrelser', 'notice', councilBut('company-boards')),
     flags('Fullmäktige har inte valt ledamöter i förbundet', 'notice', councilBut('federation-members')),
@@ -51,5 +51,9 @@ export const termChangeExamples: RuleExamples = {
     passes('Nämnden har ingen delegationsordning', 'organet har något att förnya', withRows(renewed, { 'term-of-office': [{ id: 't', body: 'bun', validFrom: '2027-01-01' }] })),
     cannotTell('Vad som är bekräftat är inte ifyllt', 'term-of-office.confirmed', changed(renewed, 'term-of-office', 't', { confirmed: null })),
     cannotTell('När perioden började är inte ifyllt', 'term-of-office.validFrom', changed(but(boardLinks, 'urgent-mandate'), 'term-of-office', 't', { validFrom: null })),
+    passes('Ingen firmatecknare är utsedd sedan tidigare', 'något är inte bekräftat', without(but(boardLinks, 'signing-rights'), 'signing-right', 's')),
+    passes('Ingen instruktion finns sedan tidigare', 'något är inte bekräftat', without(but(boardLinks, 'director-instruction'), 'governing-document', 'g')),
+    passes('Utskottets egen period', 'organet har något att förnya',
+      withRows(changed(renewed, 'term-of-office', 't', { body: 'ksau', confirmed: null }), { 'delegation-order': [...renewed.all('delegation-order'), { id: 'o', title: 'Utskottets ordning', body: 'ksau', status: 'adopted' }] })),
   ],
 };

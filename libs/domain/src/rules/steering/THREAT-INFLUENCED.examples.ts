@@ -23,5 +23,6 @@ export const threatInfluencedExamples: RuleExamples = {
     passes('Återremiss med skälet att underlaget är nytt', 'skäl saknas', changed(dropped, 'decision', 'd', { courseChange: 'referred-back', reasons: 'Nytt underlag om brandskyddet', absent: [] })),
     cannotTell('Ingen har fyllt i skälen', 'decision.reasons', changed(dropped, 'decision', 'd', { absent: [] })),
     cannotTell('Beslutet fattades före kommunallagen', 'threat-incident.day', changed(changed(dropped, 'threat-incident', 't', { day: '2017-10-01' }), 'decision', 'd', { day: '2017-10-05' })),
+    flags('Frågan ställs samma dag som ärendet utgick', 'risk', dropped, '2026-05-12'),
   ],
 };

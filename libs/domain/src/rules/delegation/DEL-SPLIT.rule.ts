@@ -43,11 +43,11 @@ export const splitMatter: DecisionRule = {
 function passesLimit(facts: Facts, decision: Row<'decision'>, limit: number, asOf: Day): Truth {
   const { before, unclear } = seriesOf(facts, decision, asOf);
   const own = decision.amount ?? 0;
+  if (sumOf(before) + own > limit) return sumOf(before) <= limit;
   // One that was too large in itself is another rule's matter.
-  if ([...before, ...unclear].some((row) => (row.amount ?? 0) > limit)) return false;
-  if (before.length > 0 && sumOf(before) + own > limit) return sumOf(before) <= limit;
-  if (unclear.length === 0 || sumOf([...before, ...unclear]) + own <= limit) return false;
+  const possible = unclear.filter((row) => (row.amount ?? 0) <= limit);
+  if (sumOf([...before, ...possible]) + own <= limit) return false;
   const matter = matterOf(facts, decision);
   const ownCounterparty = matter ? holds('matter', matter, 'counterparty', () => true) : unknown('decision', decision.id, 'matter');
-  return and(ownCounterparty, unknown('matter', unclear[0]!.matter, 'counterparty'));
+  return and(ownCounterparty, unknown('matter', possible[0]!.matter, 'counterparty'));
 }

@@ -7,7 +7,7 @@ import type { Day } from '../../time/day.js';
 import { assessed, matterOf } from '../deciding.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, or, unknown, type Truth } from '../three-valued.js';
 import { aboutDecision, isDelegated } from './delegated-basis.js';
 import { itemOf } from './item-of-decision.js';
 
@@ -38,7 +38,7 @@ export const outsideItem: DecisionRule = {
   check: (decision, facts, asOf) => {
     const item = itemOf(facts, decision);
     if (!item) return undefined;
-    const otherType = and(decision.item !== null, isOtherType(facts, decision, item), itemsFor(facts, decision).length === 0);
+    const otherType = and(isOtherType(facts, decision, item), itemsFor(facts, decision).length === 0);
     const conditions = (item.conditionKinds ?? []).map((kind) => ({ kind, unmet: isUnmet(facts, decision, kind, asOf) }));
     const broken = conditions.find(({ unmet }) => unmet === true);
     const matter = matterOf(facts, decision);
@@ -56,8 +56,7 @@ export const outsideItem: DecisionRule = {
 
 function isOtherType(facts: Facts, decision: Row<'decision'>, item: Row<'delegation-item'>): Truth {
   const type = matterOf(facts, decision)?.matterType ?? null;
-  if (type === null || item.matterType === null) return unknown(type === null ? 'matter' : 'delegation-item', type === null ? decision.matter : item.id, 'matterType');
-  return !coversMatterType(item, type);
+  return type === null ? unknown('matter', decision.matter, 'matterType') : holds('delegation-item', item, 'matterType', () => !coversMatterType(item, type));
 }
 
 /** Whether a matter is one of principle is what a person has said about it; the other conditions stand in the decision. */
@@ -67,7 +66,7 @@ function isUnmet(facts: Facts, decision: Row<'decision'>, condition: ItemConditi
   return decision.conditionsMet?.includes(condition) ? false : unknown('decision', decision.id, 'conditionsMet');
 }
 
-function smallFirst(type: string | null): string | null {
-  const title = type === null ? null : matterTypeTitle(type);
-  return title && title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
+function smallFirst(type: string | null): string {
+  const title = matterTypeTitle(type ?? '');
+  return title.charAt(0).toLocaleLowerCase('sv') + title.slice(1);
 }

@@ -47,10 +47,11 @@ export const barredBySpecialLaw: DecisionRule = {
     if (bars.length === 0 || decision.company !== null) return undefined;
     const inPlace = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), holds('decision', decision, 'basis', (basis) => inSomebodysPlace.includes(basis)));
     const judged = bars.map((bar) => ({ bar, barred: and(inPlace, isBarred(bar, facts, decision, asOf)) }));
+    // What has been read in the statute is unlawful; the rest is a risk, which the stricter one hides.
     const read = judged.filter(({ bar }) => bar.mark !== 'unverified');
     const hit = judged.find(({ barred }) => barred === true)?.bar;
     const about = aboutDecision(decision);
-    return conclude({ unlawful: or(...read.map(({ barred }) => barred)), risk: or(...judged.filter((one) => !read.includes(one)).map(({ barred }) => barred)) }, {
+    return conclude({ unlawful: or(...read.map(({ barred }) => barred)), risk: or(...judged.map(({ barred }) => barred)) }, {
       ...about, code: hit?.mark === 'unverified' ? 'unread' : hit?.condition === 'handed-on' ? 'handed-on' : 'barred',
       parameters: { ...about.parameters, maker: makerRole(facts, decision), decider: hit?.decider ?? null },
       evidence: seenAll(seen('decision', decision, 'makerKind'), seen('decision', decision, 'basis'), matter && seen('matter', matter, 'matterType')),

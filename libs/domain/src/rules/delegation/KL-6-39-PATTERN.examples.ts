@@ -27,6 +27,8 @@ export const urgentPatternExamples: RuleExamples = {
     flags('Det ena sammanträdet var bara planerat', ['risk', 'close'], changed(close, 'meeting', 'may', { status: 'planned' })),
     flags('Kommunen har satt gränsen till två', ['risk', 'many'], withRows(year(decided('d1', '2026-01-12'), decided('d2', '2026-02-03')), { threshold: [{ id: 't', key: 'urgentMax', value: '2' }] })),
     flags('Det tredje beslutet kom för tolv månader sedan, utom en dag', ['risk', 'many'], changed(three, 'decision', 'd1', { day: '2025-11-25', urgentKnownSince: '2025-11-25' })),
+    flags('Den dag då det tredje fattas', ['risk', 'many'], three, '2026-03-05'),
+    passes('Beslutet togs samma dag som nämnden satt, och inget tidigare sammanträde finns', 'saken var känd vid föregående sammanträde', changed(known, 'decision', 'd1', { day: '2026-04-16', urgentKnownSince: '2026-04-10' })),
     passes('Ett av de tre togs på delegation', 'besluten vilar på brådska', changed(three, 'decision', 'd2', { basis: 'delegation' })),
     passes('Ett av de tre var bara ett förslag', 'det är beslut', changed(three, 'decision', 'd2', { kind: 'proposal' })),
     passes('Ett av de tre är precis tolv månader gammalt', 'besluten är från det senaste året', changed(three, 'decision', 'd1', { day: '2025-11-24' })),

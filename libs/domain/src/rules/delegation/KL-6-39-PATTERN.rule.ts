@@ -54,7 +54,7 @@ function ofBody(facts: Facts, body: Row<'body'>, asOf: Day): Outcome | undefined
 function isMany(urgent: readonly Row<'decision'>[], events: number, limit: number): Truth {
   if (events >= limit) return true;
   const unnamed = urgent.filter((row) => row.urgentEvent === null);
-  return unnamed.length > 0 && events + unnamed.length >= limit && unknown('decision', unnamed[0]!.id, 'urgentEvent');
+  return events + unnamed.length >= limit && unknown('decision', unnamed[0]!.id, 'urgentEvent');
 }
 
 /** Was the matter known before the committee last sat? A matter that arose later could not have been taken up there. */

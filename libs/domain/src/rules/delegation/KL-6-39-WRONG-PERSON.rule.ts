@@ -56,7 +56,7 @@ export const wrongUrgentDecider: DecisionRule = {
 
 function isOnlySubstitute(facts: Facts, decision: Row<'decision'>): boolean {
   const person = makerPersonOf(facts, decision);
-  const seats = facts.where('assignment', 'person', person).filter((row) => person !== null && row.body === decision.body && isValidOn(row, decision.day));
+  const seats = facts.where('assignment', 'person', person).filter((row) => row.body === decision.body && isValidOn(row, decision.day));
   const functions = seats.flatMap((row) => row.functions ?? []);
   return functions.length > 0 && functions.every((name) => substitutes.includes(name));
 }

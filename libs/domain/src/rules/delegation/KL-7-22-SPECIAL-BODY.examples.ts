@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, without } from '../example-facts.js';
 
@@ -40,6 +41,7 @@ export const specialBodyExamples: RuleExamples = {
     passes('Fullmäktige har inrättat organet', 'fullmäktige har inte inrättat organet', changed(fine, 'body', 'users', { establishedBy: 'KF § 12' })),
     passes('Bedömt som inte av större vikt', 'ärendet är av större vikt', changed(fine, 'assessment', 'weight', { value: false })),
     passes('Ärendet väcktes av en förälder på mötet', 'ärendet väcktes genom medborgarförslag', changed(fine, 'matter', 'm1', { origin: 'initiative' })),
+    passes('Det är en av samverkansorganets två uppgifter', 'ärendetypen är inte organets uppgift', withRows(staff, { remit: [{ id: 'r2', body: 'joint', matterType: 'SKOLSTRUKTUR' }] })),
     passes('Det är samverkansorganets uppgift', 'ärendetypen är inte organets uppgift', changed(staff, 'remit', 'r1', { matterType: 'SKOLSTRUKTUR' })),
     passes('Ett ärende av vikt i samverkansorganet, inom uppgiften', 'organet är ett självförvaltningsorgan', changed(changed(changed(staff, 'remit', 'r1', { matterType: 'SKOLSTRUKTUR' }), 'assessment', 'weight', { value: true }), 'matter', 'm1', { origin: 'citizen-proposal' })),
     passes('Samverkansorganet utan fullmäktigebeslut, inom uppgiften', 'organet är ett självförvaltningsorgan', changed(changed(staff, 'remit', 'r1', { matterType: 'SKOLSTRUKTUR' }), 'body', 'joint', { establishedBy: null, absent: ['establishedBy'] })),

@@ -38,6 +38,8 @@ export const externalDelegationExamples: RuleExamples = {
     passes('Kommunens egen chef beslutar efter råd', 'beslutsfattaren är anställd hos någon annan', changed(lawyer, 'decision', 'd1', { makerKind: 'employee-post', maker: 'technical-head' })),
     passes('Arbetsgivaren är ett bolag; det är en annan fråga', 'arbetsgivaren är en kommun, en region eller ett förbund', changed(lawyer, 'post', 'lawyer', { employerKind: 'company' })),
     passes('Nämnden är gemensam med grannkommunen', 'nämnden är inte gemensam med arbetsgivaren', joint),
+    passes('Nämnden är gemensam med grannkommunen, som är med i mer', 'nämnden är inte gemensam med arbetsgivaren', withRows(joint, { 'collaboration-party': [{ id: 'p2', collaboration: 'it', name: 'Grannkommunen' }] })),
+    passes('Ett äldre avtal har gått ut och ett nytt gäller', 'inget avtal gällde', withRows(lawyer, { agreement: [{ id: 'a2', collaboration: 'va', title: 'Nytt avtal', documentKind: 'contract', validFrom: '2026-01-01' }] })),
     passes('Avtalet gäller och punkten finns', 'inget avtal gällde', inForce),
     passes('Ordningen ger juristen rätten', 'nämnden har inte delegerat', withRows(noItem, { 'delegation-item': [{ id: 'i2', order: 'tn-order', number: '7.2', title: 'Jämka avgift', matterType: 'VA_AVGIFT_ENSKILD', delegateKind: 'external-employee', delegate: 'lawyer', validFrom: '2025-01-01' }] })),
     cannotTell('Vad för slags arbetsgivare det är framgår inte', 'post.employerKind', changed(lawyer, 'post', 'lawyer', { employerKind: null })),

@@ -21,6 +21,7 @@ export const colAutorenewExamples: RuleExamples = {
     flags('Styrelsen tar upp frågan först i morgon', 'notice', stand('2027-09-02')),
     flags('Det är precis 180 dagar kvar', 'notice', payroll, '2027-07-05'),
     flags('Första perioden är på väg att ta slut', 'notice', payroll, '2021-09-01'),
+    flags('Kommunen vill veta ett år före', 'notice', withRows(payroll, { threshold: [{ id: 't1', key: 'renewalLeadDays', value: '365' }] }), '2027-02-01'),
     passes('Avtalet förlängs inte', 'avtalet förlängs av sig självt', changed(payroll, 'agreement', 'agr', { renewMonths: null, absent: ['renewMonths'] })),
     passes('Förlängningen är noll månader', 'avtalet förlängs av sig självt', changed(payroll, 'agreement', 'agr', { renewMonths: 0, endsOn: '2027-12-31' })),
     passes('Avtalet är uppsagt', 'avtalet förlängs av sig självt', changed(payroll, 'agreement', 'agr', { noticeGivenOn: '2027-05-01' })),

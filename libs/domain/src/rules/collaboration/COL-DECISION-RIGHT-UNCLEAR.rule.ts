@@ -26,8 +26,8 @@ export const colDecisionRightUnclear: StructureRule = {
       [cannotTell]: 'Vem beslutar i nyckelfrågorna i {collaboration:name}?',
     },
     happened: {
-      silent: 'Frågorna {questions} är utpekade som viktiga. Alla beslutsrätter i dokumenten är införda, och ingen av dem gäller dessa frågor.',
-      unread: 'Frågorna {questions} är utpekade som viktiga. Dokumentet är inte läst eller inte infört, och ingen beslutsrätt är registrerad.',
+      silent: 'Utpekat som nyckelfråga: {questions}. Alla beslutsrätter i dokumenten är införda, och ingen av dem gäller det.',
+      unread: 'Utpekat som nyckelfråga: {questions}. Dokumentet är inte läst eller inte infört, och ingen beslutsrätt är registrerad.',
     },
     says: 'Förbundsordningen ska ange vad förbundet beslutar om och hur budget och lån hanteras, och en gemensam nämnds uppgifter ska framgå av överenskommelsen. Den som berörs ska kunna se vem som beslutar.',
     allowed: 'En rad i förbundsordningen om att direktionen beslutar efter samråd med medlemmarna, och vid vilken tid.',

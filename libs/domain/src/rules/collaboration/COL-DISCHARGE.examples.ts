@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { Row } from '../../facts/facts.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
@@ -28,6 +29,8 @@ export const colDischargeExamples: RuleExamples = {
     flags('Beslutet fattas först i december', 'unlawful', tried({ day: '2026-12-14' })),
     flags('Samarbetet är infört från sista dagen på året', 'unlawful', form({ startYear: null, validFrom: '2025-12-31' })),
     flags('Samarbetet började under 2025', 'unlawful', form({ startYear: 2025 })),
+    flags('Någon går i god för just fullmäktiges beslut', 'unlawful', withRows(unvouched(untried, 'decision'), { 'completeness-mark': [{ id: 'kf-only', register: 'decision', subject: 'kf', by: 'Registratorn' }] })),
+    cannotTell('Förbundets organ är en styrelse', 'collaboration.federationKind', changed(form({ federationKind: null }), 'body', 'tn', { bodyKind: 'federation-board', collaboration: 'env' })),
     passes('Det är den 30 juni', 'juni har gått', untried, '2026-06-30'),
     passes('Fullmäktige prövade den i maj', 'fullmäktige har inte prövat den', tried()),
     passes('Fullmäktige prövade den i dag', 'fullmäktige har inte prövat den', tried({ day: '2026-11-24' })),

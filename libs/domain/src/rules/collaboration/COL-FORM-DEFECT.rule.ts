@@ -24,12 +24,12 @@ export const colFormDefect: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      'no-document': '{collaboration:name} saknar {document}.', 'missing-points': 'Förbundsordningen för {collaboration:name} saknar {count} av lagens punkter.', 'not-all': '{document:name} är inte antagen av alla parter.',
+      'no-document': '{collaboration:name} saknar {document}.', 'missing-points': 'Förbundsordningen för {collaboration:name} saknar {count} av lagens punkter.', 'not-all': '{document:name} har inte antagits av alla parter.',
       'no-host': '{collaboration:name} har ingen värd.', 'no-contract': '{collaboration:name} har inget registrerat avtal.', incompetent: '{document:name} antogs av ett organ utan rätt att besluta om det.',
       [cannotTell]: 'Vilken form har {collaboration:name}, och är dokumenten fullständiga?',
     },
     happened: {
-      'no-document': 'Ingen {document} finns i registret, och dokumenten är helt införda.', 'missing-points': 'När förbundsordningen lästes saknades: {points}.', 'not-all': 'Beslut om {document:name} saknas i minst en parts fullmäktige.',
+      'no-document': 'I registret saknas {document}, och dokumenten är helt införda.', 'missing-points': 'När förbundsordningen lästes saknades: {points}.', 'not-all': 'Beslut om {document:name} saknas i minst en parts fullmäktige.',
       'no-host': 'Ingen av parterna är värd för nämnden.', 'no-contract': 'Samarbetet pågår. Inget avtal finns i registret, och dokumenten är helt införda.', incompetent: 'Den som antog {document:name} för vår del hade inte rätt att besluta i frågan.',
     },
     says: 'Ett kommunalförbund finns först när alla medlemmars fullmäktige har antagit samma förbundsordning, och lagen räknar upp vad den ska innehålla. En gemensam nämnd hör till en värd, har en överenskommelse och ett reglemente som varje parts fullmäktige antar. Samverkan genom avtal vilar på ett avtal.',
@@ -71,7 +71,7 @@ function defects(facts: Facts, one: Row<'collaboration'>, documents: readonly Ro
   }
   if (one.form === 'joint-committee') {
     const [agreement, standingOrders] = [lacks('joint-agreement'), lacks('joint-standing-orders')];
-    return { unlawful: [['no-document', or(agreement, standingOrders)], ['not-all', notAll('joint-standing-orders')], ['no-host', hasNoHost(facts, one, asOf)]], named: agreement === true ? 'överenskommelse' : 'text till reglemente' };
+    return { unlawful: [['no-document', or(agreement, standingOrders)], ['not-all', notAll('joint-standing-orders')], ['no-host', hasNoHost(facts, one, asOf)]], named: agreement === true ? 'överenskommelse' : 'reglemente' };
   }
   if (one.form !== 'agreement') return { unlawful: [], named: '' };
   return { unlawful: [['incompetent', or(...of('contract').map((row) => holds('agreement', row, 'competentlyAdopted', (competent) => !competent)))]], risk: lacks('contract'), named: '' };

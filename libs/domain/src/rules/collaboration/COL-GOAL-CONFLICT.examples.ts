@@ -25,6 +25,7 @@ export const colGoalConflictExamples: RuleExamples = {
     passes('Raden gällde till i somras', 'konflikten är öppen', changed(conflict, 'goal-conflict', 'gc', { validUntil: '2026-09-01' })),
     cannotTell('När konflikten lyftes är inte ifyllt', 'goal-conflict.raisedOn', changed(conflict, 'goal-conflict', 'gc', { raisedOn: null })),
     cannotTell('Läget är inte ifyllt', 'goal-conflict.status', changed(conflict, 'goal-conflict', 'gc', { status: null })),
+    flags('Kommunen tål trettio dagar', 'risk', withRows(conflict, { threshold: [{ id: 't1', key: 'goalConflictDays', value: '30' }] }), '2026-10-01'),
     waste.cannotTell('Samarbetet motverkar ett mål och ingen har tagit upp det', 'goal-conflict.status', without(conflict, 'goal-conflict', 'gc')),
     waste.cannotTell('Konflikten som är registrerad gäller ett annat mål', 'goal-conflict.status', changed(conflict, 'goal-conflict', 'gc', { goal: 'growth' })),
     waste.passes('Samarbetet stöder målet', 'samarbetet motverkar ett mål', changed(without(conflict, 'goal-conflict', 'gc'), 'goal-link', 'l1', { relation: 'supports' })),

@@ -26,8 +26,8 @@ export const colNoConsultation: DecisionRule = {
     },
     happened: {
       budget: 'Budgeten beslutades den {on:day}. Inget samråd med {missing} är registrerat före den dagen, och samråden är helt införda.',
-      consent: 'Beslutet fattades den {on:day}. Enligt {clause} krävs samtycke. Inget samtycke från {missing} är registrerat före den dagen, och samråden är helt införda.',
-      consultation: 'Beslutet fattades den {on:day}. Enligt {clause} ska parterna höras först. Inget samråd med {missing} är registrerat före den dagen, och samråden är helt införda.',
+      consent: 'Beslutet fattades den {on:day}. Parterna ska samtycka ({clause}). Inget samtycke från {missing} är registrerat före den dagen, och samråden är helt införda.',
+      consultation: 'Beslutet fattades den {on:day}. Parterna ska höras först ({clause}). Inget samråd med {missing} är registrerat före den dagen, och samråden är helt införda.',
     },
     says: 'Värden för en gemensam nämnd gör nämndens budget efter samråd med de andra parterna. För förbund anger förbundsordningen vilka beslut som kräver att medlemmarna hörs eller godkänner.',
     allowed: 'Ett samråd dagarna före beslutet, med anteckning. En part får vara emot, men ska ha hörts.',

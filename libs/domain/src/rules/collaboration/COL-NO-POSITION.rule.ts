@@ -24,7 +24,7 @@ export const colNoPosition: StructureRule = {
   dataNeeded: 'Kommande möten i samarbetets organ med de frågor som avgörs, styrelsens och fullmäktiges ståndpunkter, och ett märke om att ståndpunkterna är införda.',
   validFrom: null, absenceBased: true,
   texts: {
-    title: { unprepared: '{collaboration:name} avgör {topics} den {meeting:day}, och vi har ingen ståndpunkt.', [cannotTell]: 'Vad tycker vi inför mötet den {meeting:day} i {collaboration:name}?' },
+    title: { unprepared: 'Vi har ingen ståndpunkt om {topics} inför mötet den {meeting:day} i {collaboration:name}.', [cannotTell]: 'Vad tycker vi inför mötet den {meeting:day} i {collaboration:name}?' },
     happened: { unprepared: 'Mötet är planerat. Varken styrelsen eller fullmäktige har det senaste året sagt vad kommunen tycker om {topics}.' },
     says: 'Den som företräder kommunen i ett samarbete bör veta vad kommunen tycker före ett viktigt beslut. Det är god ordning och ingen skyldighet. Ledamoten avgör själv hur hen röstar.',
     allowed: 'Styrelsen hade antecknat en ståndpunkt två veckor före mötet.',

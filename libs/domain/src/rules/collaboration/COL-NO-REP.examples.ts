@@ -52,6 +52,8 @@ export const colNoRepExamples: RuleExamples = {
     passes('Ombudet behöver inte sitta i fullmäktige', 'en företrädare är inte valbar', third('delegate', { isCouncilMember: false, mayRemain: false, leftCouncilOn: '2026-03-15' })),
     passes('Samarbetet är avslutat', 'samarbetet pågår', changed(left('m1'), 'collaboration', 'fire', { status: 'ended' })),
     passes('Samordningsförbundet har en egen lag', 'formen har en plats för oss', form('coordination-federation', left('m1'))),
+    passes('Platsen i samordningsförbundet är tom', 'formen har en plats för oss', form('coordination-federation', emptySeat)),
+    flags('Kommunen tål bara trettio dagar', ['risk', 'vacant'], withRows(emptySeat, { threshold: [{ id: 't1', key: 'representativeDays', value: '30' }] }), '2026-10-15'),
     passes('Formen är inte känd ännu', 'formen har en plats för oss', form(null, left('m1'))),
     cannotTell('Ingen går i god för att representanterna är införda', 'completeness-mark.representation', unvouched(without(seated, 'representation', 's1'), 'representation')),
     cannotTell('Platsen är inte ifylld', 'representation.seat', changed(seated, 'representation', 's1', { seat: null })),

@@ -23,6 +23,7 @@ export const colNoVisionLinkExamples: RuleExamples = {
     passes('Ett mål är kopplat', 'inget gällande mål är kopplat', withRows(alone, { 'goal-link': [link('g1')] })),
     passes('Det ena målet gick ut, det andra gäller', 'inget gällande mål är kopplat', withRows(alone, { 'goal-link': [link('g1'), link('g2')] })),
     passes('Målet gäller tills vidare', 'inget gällande mål är kopplat', changed(withRows(alone, { 'goal-link': [link('g1')] }), 'goal', 'g1', { validUntil: null })),
+    passes('Målet har förlängts med en ny period', 'inget gällande mål är kopplat', withRows(alone, { 'goal-link': [link('g2')], goal: [{ id: 'g2', title: 'Färre resor', owner: 'ks', validFrom: '2015-01-01', validUntil: '2026-11-24' }, { id: 'g2', title: 'Färre resor', owner: 'ks', validFrom: '2026-11-24' }] })),
     passes('Samarbetet är avslutat', 'samarbetet pågår', changed(alone, 'collaboration', 'it', { status: 'ended' })),
     cannotTell('Ingen går i god för att kopplingarna är införda', 'completeness-mark.goal-link', unvouched(alone, 'goal-link')),
   ],

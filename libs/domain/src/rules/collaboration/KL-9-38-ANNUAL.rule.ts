@@ -19,8 +19,8 @@ export const agreementsAnnual: StructureRule = {
       [cannotTell]: 'Har avtalssamverkan under {year} redovisats för fullmäktige?',
     },
     happened: {
-      'not-reported': '{count} samarbeten genom avtal pågick under {year}. Ingen rapport om dem från styrelsen till fullmäktige är registrerad under {after}, och rapporterna är helt införda.',
-      'not-yet': '{count} samarbeten genom avtal pågick under {year}. Halva {after} har gått och ingen rapport från styrelsen till fullmäktige är registrerad.',
+      'not-reported': 'Samarbeten genom avtal under {year}: {count}. Ingen rapport om dem från styrelsen till fullmäktige är registrerad under {after}, och rapporterna är helt införda.',
+      'not-yet': 'Samarbeten genom avtal under {year}: {count}. Halva {after} har gått och ingen rapport från styrelsen till fullmäktige är registrerad.',
     },
     says: 'Styrelsen ska varje år redovisa för fullmäktige vilken samverkan genom avtal som pågår. Lagen anger ingen dag. Påminnelsen kommer vid halvårsskiftet, och när året är slut är skyldigheten inte uppfylld.',
     allowed: 'Redovisningen som ett eget avsnitt i årsredovisningen, behandlad i fullmäktige samma år.',

@@ -28,6 +28,8 @@ export const unequalTreatmentExamples: RuleExamples = {
     flags('Prioriteringsordningen gäller en annan nämnd', 'risk', order({ body: 'bun' })),
     flags('Den som tog emot var förtroendevald', 'risk', changed(fast, 'contact', 'c1', { from: 'property-head', to: 'tn-chair' })),
     flags('En förtroendevald var med', 'risk', changed(fast, 'contact', 'c1', { from: null, participants: ['property-head', 'tn-vice'] })),
+    flags('Det tredje ärendet avgjordes i dag', 'risk', changed(fast, 'decision', 'd-a1', { day: '2026-11-24' })),
+    flags('Samtalet var i dag', 'risk', changed(fast, 'contact', 'c1', { day: '2026-11-24' })),
     passes('Bara två ärenden', 'minst tre avgjorda ärenden på var sida', without(fast, 'decision', 'd-a1')),
     passes('Bara två ärenden att jämföra med', 'minst tre avgjorda ärenden på var sida', without(fast, 'decision', 'd-b2')),
     passes('Ett av de andra ärendena var en annan sort', 'minst tre avgjorda ärenden på var sida', changed(fast, 'matter', 'b2', { matterType: 'BYGGLOV' })),

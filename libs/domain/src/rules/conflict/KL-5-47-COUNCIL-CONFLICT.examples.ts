@@ -17,6 +17,7 @@ export const councilConflictExamples: RuleExamples = {
   examples: [
     flags('Ledamoten röstade om köpet av sin egen fastighet', 'notice', purchase),
     flags('Ledamoten deltog i överläggningen', 'notice', changed(purchase, 'participation', 'p1', { part: 'handled' })),
+    flags('Saken rör två ledamöter, och bara den ena deltog', 'notice', withRows(changed(purchase, 'matter', 'm1', { personallyConcerns: ['tove', 'vide'] }), { 'completeness-mark': vouched('participation') })),
     passes('Styrelsen beslutade, och där gäller nämndernas regler', 'fullmäktige beslutar', changed(purchase, 'body', 'kf', { bodyKind: 'executive-board' })),
     passes('Fullmäktige lämnade bara ett yttrande', 'det är ett beslut', changed(purchase, 'decision', 'd1', { kind: 'opinion' })),
     passes('Läraren i fullmäktige röstade om skolans budget', 'saken rör någon personligen', changed(purchase, 'matter', 'm1', { personallyConcerns: null })),

@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, without } from '../example-facts.js';
 
@@ -18,6 +19,8 @@ export const disqualifiedPresentExamples: RuleExamples = {
     flags('Den jäviga ledamoten röstade', ['unlawful', 'decided'], changed(meeting, 'participation', 'p1', { recusal: 'disqualified', part: 'decided' })),
     flags('Den jäviga deltog i överläggningen', ['unlawful', 'decided'], changed(meeting, 'participation', 'p1', { part: 'handled' })),
     flags('En jävig ledamot av fullmäktige röstade', ['unlawful', 'decided'], changed(council, 'participation', 'p1', { part: 'decided' })),
+    flags('En jävig lämnade rummet men en annan satt kvar', ['unlawful', 'present'], withRows(meeting, { participation: [{ id: 'p0', day: '2026-10-15', person: 'tove', decision: 'd1', capacity: 'member', part: 'left', recusal: 'declared', absent: ['exception'] }] })),
+    passes('En jävig röstade i ett kommunalförbund', 'organet är kommunens', changed(changed(meeting, 'body', 'tn', { bodyKind: 'federation-direction' }), 'participation', 'p1', { part: 'decided' })),
     passes('Protokollet nämner inget jäv', 'jäv är anmält eller konstaterat', changed(meeting, 'participation', 'p1', { recusal: null })),
     passes('Nämnden fann att det inte var jäv', 'jäv är anmält eller konstaterat', changed(meeting, 'participation', 'p1', { recusal: 'not-disqualified' })),
     passes('Ledamoten lämnade rummet och ersättaren trädde in', 'personen deltog eller var kvar', changed(meeting, 'participation', 'p1', { part: 'left' })),

@@ -23,6 +23,8 @@ export const deciderMisstatedExamples: RuleExamples = {
     flags('Ingen anges i ett avtal utan någon enskild', ['risk', 'anonymous'], changed(lease(set({ notifiedMaker: null, recordMaker: null, absent: ['recordMaker'] })), 'matter', 'm1', { individual: false })),
     flags('En brevlåda anges i ett ärende utan någon enskild', ['risk', 'anonymous'], changed(lease(set({ notifiedMaker: null, recordMaker: 'mailbox' })), 'matter', 'm1', { individual: false })),
     passes('Det är ett förslag till nämnden', 'det är ett beslut', set({ kind: 'proposal' })),
+    passes('Ett förslag i ett ärende som laglighetsprövas', 'det är ett beslut', lease(set({ kind: 'proposal' }))),
+    passes('Underrättelsen anger befattningen, och en annan person hade fått beslutet antecknat på sig', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: 'school-head', makerPerson: 'tage' })),
     passes('En automatiserad funktion beslutade', 'beslutet är inte automatiserat', set({ makerKind: 'automated' })),
     passes('Underrättelsen utelämnar namnet, men det finns i beslutshandlingen', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: null, absent: ['notifiedMaker'] })),
     passes('Underrättelsen anger personen bakom befattningen', 'underrättelsen anger en annan, eller beslutshandlingen ingen', set({ notifiedMaker: 'ulla' })),

@@ -32,6 +32,7 @@ export const decisionForumExamples: RuleExamples = {
     passes('Styrelsen beslutade om yrkandet i § 102', 'formellt beslut saknas eller kom efter åtgärden', formal()),
     passes('Annonserna drogs in samma dag som styrelsen beslutade', 'formellt beslut saknas eller kom efter åtgärden', action('2026-10-06')),
     passes('Den tidiga åtgärden vilade på något annat', 'formellt beslut saknas eller kom efter åtgärden', action('2026-10-05', { decision: 'd9' })),
+    passes('Det formella beslutet fattas i dag', 'formellt beslut saknas eller kom efter åtgärden', formal({ day: '2026-11-24' })),
     cannotTell('Ingen går i god för besluten', 'completeness-mark.decision', unvouched(freeze, 'decision')),
     cannotTell('Beslutets art är inte ifylld', 'decision.kind', set({ kind: null })),
     flags('Märket gäller just styrelsen', ['unlawful', 'decided'], withRows(unvouched(freeze, 'decision'), { 'completeness-mark': [{ id: 'mark', register: 'decision', by: 'Registratorn', subject: 'ks' }] })),

@@ -36,6 +36,8 @@ export const contractUnauthorizedExamples: RuleExamples = {
     passes('Precis på undertecknanderättens gräns', 'beslutet saknas eller kom senare, eller undertecknaren saknar rätt', changed(after, 'contract', 'k1', { amount: 3_000_000 })),
     passes('Personen bakom uppdraget skrev under', 'beslutet saknas eller kom senare, eller undertecknaren saknar rätt', changed(after, 'contract', 'k1', { signedBy: 'kim' })),
     passes('Undertecknanderätten gäller just ärendetypen, utan gräns', 'beslutet saknas eller kom senare, eller undertecknaren saknar rätt', changed(changed(after, 'contract', 'k1', { amount: null }), 'signing-right', 's1', { matterType: 'AVTAL_TILLSVIDARE', amountMax: null })),
+    passes('En avsiktsförklaring efter beslutet, av någon utan undertecknanderätt', 'avtalet binder', changed(fanny, 'contract', 'k1', { binding: false })),
+    passes('Efter beslutet, med förbehåll, av någon utan undertecknanderätt', 'inget förbehåll om beslut', changed(fanny, 'contract', 'k1', { conditional: true })),
     cannotTell('Ingen går i god för besluten', 'completeness-mark.decision', unvouched(without(arena, 'decision', 'd1'), 'decision')),
     cannotTell('Ingen går i god för undertecknanderätterna', 'completeness-mark.signing-right', unvouched(fanny, 'signing-right')),
     cannotTell('Om avtalet binder är inte ifyllt', 'contract.binding', changed(arena, 'contract', 'k1', { binding: null })),

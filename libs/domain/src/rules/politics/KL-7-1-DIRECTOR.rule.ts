@@ -71,7 +71,7 @@ function forPost(facts: Facts, board: Row<'body'>, post: string, asOf: Day): rea
 function wronglyAppointed(facts: Facts, row: Row<'post-holding'>): readonly Outcome[] {
   if (row.holdingKind !== 'regular' || row.validFrom === null || row.validFrom < lawFrom) return [];
   const appointer = facts.findAny('body', row.appointedBy, row.validFrom);
-  const wrong = and(holds('post-holding', row, 'appointedBy', () => true), appointer ? holds('body', appointer, 'bodyKind', (kind) => kind !== 'executive-board') : unknown('post-holding', row.id, 'appointedBy'));
+  const wrong = appointer ? holds('body', appointer, 'bodyKind', (kind) => kind !== 'executive-board') : unknown('post-holding', row.id, 'appointedBy');
   const outcome = conclude({ unlawful: wrong }, {
     subject: { kind: 'post-holding', id: row.id }, day: row.validFrom, code: 'appointed', instance: 'appointed', parameters: { appointer: row.appointedBy, on: row.validFrom }, evidence: [seen('post-holding', row, 'appointedBy')],
   });

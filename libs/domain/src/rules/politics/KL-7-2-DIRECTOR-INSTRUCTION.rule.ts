@@ -4,7 +4,7 @@ import { isValidOn } from '../../time/validity.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, holds, or, unknown, type Truth } from '../three-valued.js';
+import { holds, or, unknown, type Truth } from '../three-valued.js';
 import { executiveBoardOf } from './the-director.js';
 
 const required = ['leadership', 'other-tasks'] as const;
@@ -51,9 +51,7 @@ export const directorInstruction: StructureRule = {
 
 function judge(facts: Facts, row: Row<'governing-document'>, board: Row<'body'>, asOf: Day): Outcome | undefined {
   const adopter = facts.findAny('body', row.adoptedByBody, asOf);
-  const byOther = and(
-    holds('governing-document', row, 'adoptedByBody', () => true), adopter ? holds('body', adopter, 'bodyKind', (kind) => kind !== 'executive-board') : unknown('governing-document', row.id, 'adoptedByBody'),
-  );
+  const byOther = adopter ? holds('body', adopter, 'bodyKind', (kind) => kind !== 'executive-board') : unknown('governing-document', row.id, 'adoptedByBody');
   const lacks = (parts: readonly (typeof required | typeof advised)[number][]): Truth => holds('governing-document', row, 'contents', (contents) => parts.some((part) => !contents.includes(part)), true);
   const incomplete = lacks(required);
   return conclude({ unlawful: or(byOther, incomplete), notice: or(isFromBefore(facts, row, board, asOf), row.reviewDue !== null && row.reviewDue < asOf, lacks(advised)) }, {

@@ -31,6 +31,8 @@ export const parallelNegotiationExamples: RuleExamples = {
     passes('Kommunalrådet har ett eget uppdrag i samma ärende', 'någon utan uppdrag var med', withRows(talks, { 'negotiation-mandate': [{ id: 'n2', matter: 'm1', holders: ['kso'], validFrom: '2026-05-01' }] })),
     passes('Nämndens ordförande var med på förhandlarens inbjudan', 'deltagaren ingår inte i samrådet', set({ from: 'technical-head', participants: ['technical-head', 'tn-chair'] })),
     passes('Samrådet är med hela nämnden', 'deltagaren ingår inte i samrådet', changed(set({ from: 'technical-head', participants: ['tn-vice'] }), 'negotiation-mandate', 'n1', { consultWith: ['tn'] })),
+    passes('Samrådet är med två, och den ena var med', 'deltagaren ingår inte i samrådet', changed(set({ from: 'technical-head', participants: ['tn-chair'] }), 'negotiation-mandate', 'n1', { consultWith: ['tn-vice', 'tn-chair'] })),
+    cannotTell('Två uppdrag, och det ena saknar förhandlare', 'negotiation-mandate.holders', withRows(talks, { 'negotiation-mandate': [{ id: 'n2', matter: 'm1', validFrom: '2026-05-01' }] })),
     cannotTell('Ingen deltagare är antecknad', 'contact.participants', set({ from: null, participants: null })),
     cannotTell('Vem som är förhandlare är inte ifyllt', 'negotiation-mandate.holders', changed(talks, 'negotiation-mandate', 'n1', { holders: null })),
     cannotTell('Vem som har deltagarens befattning är inte känt', 'post-holding.person', set({ from: 'loose', participants: null })),

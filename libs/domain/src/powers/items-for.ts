@@ -2,7 +2,7 @@ import type { Facts, Row } from '../facts/facts.js';
 import { isValidOn } from '../time/validity.js';
 import type { Day } from '../time/day.js';
 import { assignmentsWith, followRenaming } from './holders.js';
-import { coversMatterType, itemsOf } from './orders.js';
+import { byNumber, itemsCovering } from './orders.js';
 
 /** What is asked about. `maker`: id of a post, assignment, body or person; leave it out to get the items of every delegate. */
 export interface ItemQuery {
@@ -19,14 +19,23 @@ export interface ItemQuery {
  * where the maker is a substitute. For a decision, the item that it names comes first.
  */
 export function itemsFor(facts: Facts, of: Row<'decision'> | ItemQuery): readonly Row<'delegation-item'>[] {
+  return lastItems(facts, of, search);
+}
+
+/** A dozen rules ask the same of one decision, one after the other. */
+const lastItems = rememberLast<readonly Row<'delegation-item'>[]>();
+
+function search(facts: Facts, of: Row<'decision'> | ItemQuery): readonly Row<'delegation-item'>[] {
   const query = 'matterType' in of ? of : queryOf(facts, of);
   if (!query) return [];
-  const items = itemsOf(facts, query.body, query.day).filter((item) => coversMatterType(item, query.matterType));
+  const items = itemsCovering(facts, query.body, query.matterType, query.day);
+  if (items.length === 0) return items;
   const named = 'matterType' in of ? null : of.item;
   const { maker, makerPerson, body, day } = query;
-  const found = maker == null && makerPerson == null ? items : items.filter((item) => delegationTo(facts, item, { maker, makerPerson, body, day }) !== 'none');
-  const rank = (item: Row<'delegation-item'>) => (item.id === named ? 0 : delegationTo(facts, item, { maker, makerPerson, body, day }) === 'delegate' ? 1 : 2);
-  return [...found].sort((a, b) => rank(a) - rank(b) || (a.number ?? '').localeCompare(b.number ?? '', 'sv', { numeric: true }));
+  const rank = (item: Row<'delegation-item'>, role: ReturnType<typeof delegationTo>) => (item.id === named ? 0 : role === 'delegate' ? 1 : 2);
+  const roles = items.map((item) => ({ item, role: delegationTo(facts, item, { maker, makerPerson, body, day }) }));
+  const found = maker == null && makerPerson == null ? roles : roles.filter(({ role }) => role !== 'none');
+  return found.map(({ item, role }) => ({ item, rank: rank(item, role) })).sort((a, b) => a.rank - b.rank || byNumber(a.item, b.item)).map(({ item }) => item);
 }
 
 /** What a decision asks of the delegation order; undefined when its matter, and so the type, is not recorded. */
@@ -77,9 +86,25 @@ function roleDelegates(facts: Facts, item: Row<'delegation-item'>, body: string,
 
 /** Sub-delegations (vidaredelegeringar) that give the maker's post, or a post of the person, the matter type on that day. */
 export function subDelegationsFor(facts: Facts, of: Row<'decision'> | ItemQuery): readonly Row<'sub-delegation'>[] {
+  return lastSubDelegations(facts, of, searchSubDelegations);
+}
+
+const lastSubDelegations = rememberLast<readonly Row<'sub-delegation'>[]>();
+
+function searchSubDelegations(facts: Facts, of: Row<'decision'> | ItemQuery): readonly Row<'sub-delegation'>[] {
   const query = 'matterType' in of ? of : queryOf(facts, of);
   if (!query) return [];
   const ids = identities(facts, query.maker ?? null, query.makerPerson ?? null, query.day);
-  const items = itemsOf(facts, query.body, query.day).filter((item) => coversMatterType(item, query.matterType));
+  const items = itemsCovering(facts, query.body, query.matterType, query.day);
   return items.flatMap((item) => facts.where('sub-delegation', 'item', item.id)).filter((sub) => isValidOn(sub, query.day) && sub.toPost !== null && ids.has(followRenaming(facts, sub.toPost, query.day)));
+}
+
+/** Remembers the answer about the last thing asked of the last facts; both are the same objects when they are the same. */
+function rememberLast<T>() {
+  type Asked = Row<'decision'> | ItemQuery;
+  let last: { readonly facts: Facts; readonly of: Asked; readonly answer: T } | undefined;
+  return (facts: Facts, of: Asked, search: (facts: Facts, of: Asked) => T): T => {
+    if (last?.facts !== facts || last.of !== of) last = { facts, of, answer: search(facts, of) };
+    return last.answer;
+  };
 }

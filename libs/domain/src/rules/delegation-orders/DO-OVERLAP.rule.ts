@@ -1,5 +1,6 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { unitAndParents } from '../../powers/limits.js';
+import { byNumber } from '../../powers/orders.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
@@ -31,7 +32,7 @@ export const overlappingItems: StructureRule = {
 
 /** Every pair of items on the same matter type, the lower number first. */
 function pairs(items: readonly Item[]): readonly (readonly [Item, Item])[] {
-  const sorted = [...items].sort((a, b) => (a.number ?? '').localeCompare(b.number ?? '', 'sv', { numeric: true }));
+  const sorted = [...items].sort(byNumber);
   return sorted.flatMap((one, index) => sorted.slice(index + 1).filter((other) => other.matterType !== null && other.matterType === one.matterType).map((other) => [one, other] as const));
 }
 

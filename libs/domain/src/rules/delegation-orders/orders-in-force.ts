@@ -1,5 +1,6 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { fieldState, type RowBase } from '../../register/register.js';
+import { byNumber } from '../../powers/orders.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
 import { noneExists } from '../existence.js';
@@ -20,7 +21,7 @@ export function ordersInForce(facts: Facts, day: Day): readonly OrderInForce[] {
 }
 
 function itemsIn(facts: Facts, order: Order, day: Day): readonly Item[] {
-  return facts.where('delegation-item', 'order', order.id).filter((item) => isValidOn(item, day)).sort((a, b) => (a.number ?? '').localeCompare(b.number ?? '', 'sv', { numeric: true }));
+  return facts.where('delegation-item', 'order', order.id).filter((item) => isValidOn(item, day)).sort(byNumber);
 }
 
 /** "2.1, 2.4 och 3.2", for sentences about several items of one order. */

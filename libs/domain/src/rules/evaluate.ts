@@ -25,10 +25,12 @@ const nothing: Evaluation = { findings: [], failures: [] };
 export function evaluateDecision(facts: Facts, decision: Row<'decision'>, asOf: Day, rules: readonly Rule[] = rulebook): Evaluation {
   const findings: Finding[] = [];
   const failures: RuleFailure[] = [];
-  for (const rule of split(rules).decision) {
+  const { decision: own, lastValidFrom } = split(rules);
+  const isOfTheirTime = decision.day >= lastValidFrom;
+  for (const rule of own) {
     try {
-      const outcome = onDecision(rule, decision, facts, asOf);
-      if (outcome) findings.push(findingOf(rule, outcome));
+      const outcome = isOfTheirTime ? rule.check(decision, facts, asOf) : onDecision(rule, decision, facts, asOf);
+      if (outcome) findings.push(findingOf(rule, ofItsTime(rule, outcome)));
     } catch (error) {
       failures.push(failureOf(rule, decision.id, error));
     }
@@ -58,13 +60,23 @@ export function weighed(decisions: Iterable<Evaluation>, structure: Iterable<Eva
   return gather([...decisions, { findings: withPrecedence(findings), failures }]);
 }
 
-const halves = new WeakMap<readonly Rule[], { readonly decision: readonly DecisionRule[]; readonly structure: readonly StructureRule[] }>();
+interface Split {
+  readonly decision: readonly DecisionRule[];
+  readonly structure: readonly StructureRule[];
+  /** From this day on every rule about decisions models the law of the day. */
+  readonly lastValidFrom: Day;
+}
+
+const halves = new WeakMap<readonly Rule[], Split>();
 
 /** The rules by what they look at; worked out once for a rulebook. */
-export function split(rules: readonly Rule[]) {
-  let known = halves.get(rules);
-  if (!known) halves.set(rules, (known = { decision: rules.filter((rule) => rule.on === 'decision'), structure: rules.filter((rule) => rule.on === 'structure') }));
-  return known;
+export function split(rules: readonly Rule[]): Split {
+  const known = halves.get(rules);
+  if (known) return known;
+  const decision = rules.filter((rule) => rule.on === 'decision');
+  const made = { decision, structure: rules.filter((rule) => rule.on === 'structure'), lastValidFrom: decision.reduce((last, { validFrom }) => (validFrom !== null && validFrom > last ? validFrom : last), '') };
+  halves.set(rules, made);
+  return made;
 }
 
 function onDecision(rule: DecisionRule, decision: Row<'decision'>, facts: Facts, asOf: Day): Outcome | undefined {
@@ -72,8 +84,7 @@ function onDecision(rule: DecisionRule, decision: Row<'decision'>, facts: Facts,
     const subject = { kind: 'decision', id: decision.id } as const;
     return tooOld({ subject, day: decision.day, evidence: [{ ...subject, field: 'day', value: decision.day }] });
   }
-  const outcome = rule.check(decision, facts, asOf);
-  return outcome && ofItsTime(rule, outcome);
+  return rule.check(decision, facts, asOf);
 }
 
 const ofItsTime = (rule: Rule, outcome: Outcome): Outcome => (rule.validFrom !== null && outcome.day < rule.validFrom ? tooOld(outcome) : outcome);

@@ -19,14 +19,22 @@ export function unknown(kind: RegisterKind, id: string | null, field: string): U
 
 /** False when one is false, else the first unknown, else true. */
 export function and(...truths: readonly Truth[]): Truth {
-  if (truths.includes(false)) return false;
-  return truths.find(isUnknown) ?? true;
+  let open: Unknown | undefined;
+  for (const truth of truths) {
+    if (truth === false) return false;
+    if (truth !== true) open ??= truth;
+  }
+  return open ?? true;
 }
 
 /** True when one is true, else the first unknown, else false. */
 export function or(...truths: readonly Truth[]): Truth {
-  if (truths.includes(true)) return true;
-  return truths.find(isUnknown) ?? false;
+  let open: Unknown | undefined;
+  for (const truth of truths) {
+    if (truth === true) return true;
+    if (truth !== false) open ??= truth;
+  }
+  return open ?? false;
 }
 
 export function not(truth: Truth): Truth {

@@ -7,6 +7,12 @@ const nothing: readonly object[] = [];
 export class FactsIndex {
   /** By register, then by field; a list is looked up by `field[]`. */
   readonly #groups = new Map<string, Map<string, Groups>>();
+  /** By register, then by id: what is asked for most. */
+  readonly #ids: Partial<Record<RegisterKind, Groups>> = {};
+
+  byId(kind: RegisterKind, rows: readonly object[], id: string): readonly object[] {
+    return (this.#ids[kind] ?? (this.#ids[kind] = group(rows, (row) => [row['id']]))).get(id) ?? nothing;
+  }
 
   byField(kind: RegisterKind, field: string, rows: readonly object[], value: unknown): readonly object[] {
     return (this.#groups.get(kind)?.get(field) ?? this.#made(kind, field, rows, (row) => [row[field]])).get(value) ?? nothing;
@@ -20,6 +26,7 @@ export class FactsIndex {
   without(kinds: readonly string[]): FactsIndex {
     const rest = new FactsIndex();
     for (const [kind, groups] of this.#groups) if (!kinds.includes(kind)) rest.#groups.set(kind, groups);
+    for (const kind of Object.keys(this.#ids) as RegisterKind[]) if (!kinds.includes(kind)) rest.#ids[kind] = this.#ids[kind]!;
     return rest;
   }
 

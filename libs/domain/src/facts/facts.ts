@@ -45,7 +45,7 @@ export class Facts {
   /** Every period of one thing, oldest first. */
   periodsOf<K extends RegisterKind>(kind: K, id: string | null): readonly Row<K>[] {
     if (id === null) return [];
-    return this.#index.byField(kind, 'id', this.rows[kind], id) as readonly Row<K>[];
+    return this.#index.byId(kind, this.rows[kind], id) as readonly Row<K>[];
   }
 
   /** The thing as it was on `day`, or undefined when it was not valid then. */
@@ -57,6 +57,7 @@ export class Facts {
   /** The thing as it was on `day`, else its last known period: for names in sentences. */
   findAny<K extends RegisterKind>(kind: K, id: string | null, day: Day): Row<K> | undefined {
     const periods = this.periodsOf(kind, id);
+    if (periods.length === 1) return periods[0];
     for (const row of periods) if (holdsOn(row, day)) return row;
     return periods.at(-1);
   }

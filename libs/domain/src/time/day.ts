@@ -18,8 +18,13 @@ function numberOf(day: Day): number {
   return Math.floor(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / MILLISECONDS_A_DAY);
 }
 
+const days = new Map<number, Day>();
+
+/** Days are few and asked for often: each is written out once. */
 function dayOf(number: number): Day {
-  return new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  let day = days.get(number);
+  if (day === undefined) days.set(number, (day = new Date(number * MILLISECONDS_A_DAY).toISOString().slice(0, 10)));
+  return day;
 }
 
 export const year = (day: Day): number => Number(day.slice(0, 4));

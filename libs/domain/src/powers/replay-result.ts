@@ -9,6 +9,12 @@ export interface ReplayPeriod {
   readonly until: Day;
 }
 
+/** How far a replay has come, in decisions. */
+export interface ReplayProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** One decision that somebody else would have made. */
 export interface ReplayedMove {
   readonly decision: string;

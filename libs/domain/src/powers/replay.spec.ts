@@ -7,7 +7,7 @@ import { deciderUnder, recordedDecider, restsOnOrder } from './replay-decider.js
 import { withOrderInForce } from './replay-facts.js';
 import type { Level } from './replay-levels.js';
 import { replayedRules, replayRules } from './replay-rules.js';
-import { replay, withoutItem } from './replay.js';
+import { replay, replaying, withoutItem } from './replay.js';
 
 const AS_OF = '2026-11-24';
 const period = { from: '2026-02-01', until: '2026-11-01' };
@@ -80,6 +80,14 @@ describe('a replay of a draft order', () => {
     expect(told(example(draft, decisions, orders)).moves).toEqual(['2026-08-14 unit → committee']);
   });
   it('works for an order that has been in force, too', () => expect(replay(example([], [made('a')]), 'o', period, AS_OF)?.moved).toBe(0));
+  it('tells how far it has come, a stride at a time, and comes to the same in the end', () => {
+    const facts = example([limit(50_000)], Array.from({ length: 600 }, (_, index) => made(`b${index}`, { matter: `m${index}` })), { matter: Array.from({ length: 600 }, (_, index) => ({ id: `m${index}`, matterType: 'LOKALHYRA', body: 'tn' })) });
+    const work = replaying(facts, 'draft', period, AS_OF)!;
+    const told: [number, number][] = [];
+    let step = work.next();
+    for (; !step.done; step = work.next()) told.push([step.value.done, step.value.total]);
+    expect([told, step.value]).toEqual([[[0, 600], [250, 600], [500, 600], [600, 600]], replay(facts, 'draft', period, AS_OF)]);
+  });
   it('knows no order that is not there', () => expect(replay(example([], []), 'x', period, AS_OF)).toBeUndefined());
 });
 

@@ -6,7 +6,7 @@ import { councilOf } from './bodies.js';
 import type { ItemQuery } from './items-for.js';
 import { deciderUnder, recordedDecider, restsOnOrder, type Decider } from './replay-decider.js';
 import { OneMatterType, withOrderInForce } from './replay-facts.js';
-import type { Replay, ReplayPeriod } from './replay-result.js';
+import type { Replay, ReplayPeriod, ReplayProgress } from './replay-result.js';
 import { replayRules } from './replay-rules.js';
 import { isSamePower } from './replay-same-power.js';
 import { Tally } from './replay-tally.js';
@@ -16,23 +16,46 @@ import { Tally } from './replay-tally.js';
  * would have decided, on which level, and which flags appear and disappear. Undefined when there is no such order.
  */
 export function replay(facts: Facts, id: string, period: ReplayPeriod, asOf: Day): Replay | undefined {
+  const work = replaying(facts, id, period, asOf);
+  if (!work) return undefined;
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return step.value;
+}
+
+/** The same, a stride at a time: between two strides it tells how far it has come, and whoever drives it may do something else, or stop. */
+export function replaying(facts: Facts, id: string, period: ReplayPeriod, asOf: Day): Generator<ReplayProgress, Replay> | undefined {
   const order = facts.findAny('delegation-order', id, period.from);
-  if (!order || order.body === null) return undefined;
+  return order && order.body !== null ? run(facts, order, order.body, period, asOf) : undefined;
+}
+
+/** Decisions between two reports of progress: some milliseconds of work. */
+const STRIDE = 250;
+
+function* run(facts: Facts, order: Row<'delegation-order'>, body: string, period: ReplayPeriod, asOf: Day): Generator<ReplayProgress, Replay> {
+  const decisions = facts.where('decision', 'body', body).filter(({ kind, day }) => kind === 'decision' && day >= period.from && day < period.until);
+  const total = decisions.length;
+  yield { done: 0, total };
   const swapped = withOrderInForce(facts, order, { validFrom: period.from, validUntil: period.until });
   const [before, after] = [new OneMatterType(facts), new OneMatterType(swapped.facts)];
   const tally = new Tally();
-  for (const decision of facts.where('decision', 'body', order.body)) {
-    if (decision.kind !== 'decision' || decision.day < period.from || decision.day >= period.until) continue;
-    const matterType = facts.periodsOf('matter', decision.matter).at(-1)?.matterType ?? null;
-    before.look(matterType);
-    after.look(matterType);
-    tally.decisions += 1;
-    const same = isSamePower(before, after, decision);
-    if (!same) tally.addFlags(decision, evaluateDecision(before, decision, asOf, replayRules).findings, evaluateDecision(after, withoutItem(decision), asOf, replayRules).findings);
-    if (matterType === null) tally.addUnknown();
-    else tally.addDeciders(decision, matterType, ...decidersOf(before, same ? before : after, decision, matterType, asOf));
+  for (const [done, decision] of decisions.entries()) {
+    if (done > 0 && done % STRIDE === 0) yield { done, total };
+    replayOne(before, after, decision, asOf, tally);
   }
-  return tally.result(order.id, order.body, period, swapped.carried);
+  yield { done: total, total };
+  return tally.result(order.id, body, period, swapped.carried);
+}
+
+function replayOne(before: OneMatterType, after: OneMatterType, decision: Row<'decision'>, asOf: Day, tally: Tally): void {
+  const matterType = before.periodsOf('matter', decision.matter).at(-1)?.matterType ?? null;
+  before.look(matterType);
+  after.look(matterType);
+  tally.decisions += 1;
+  const same = isSamePower(before, after, decision);
+  if (!same) tally.addFlags(decision, evaluateDecision(before, decision, asOf, replayRules).findings, evaluateDecision(after, withoutItem(decision), asOf, replayRules).findings);
+  if (matterType === null) tally.addUnknown();
+  else tally.addDeciders(decision, matterType, ...decidersOf(before, same ? before : after, decision, matterType, asOf));
 }
 
 /** The item that the decision names stands in another order: under this one it rests on whatever fits its maker. */

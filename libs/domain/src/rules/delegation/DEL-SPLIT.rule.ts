@@ -6,7 +6,7 @@ import type { DecisionRule } from '../rule.js';
 import { and, holds, unknown, type Truth } from '../three-valued.js';
 import { aboutDecision, isDelegated } from './delegated-basis.js';
 import { itemOf } from './item-of-decision.js';
-import { seriesOf, sumOf } from './split-series.js';
+import { firstUnclearAbove, seriesOf, sumOf } from './split-series.js';
 
 export const splitMatter: DecisionRule = {
   id: 'DEL-SPLIT', version: 1, on: 'decision',
@@ -29,10 +29,10 @@ export const splitMatter: DecisionRule = {
   check: (decision, facts, asOf) => {
     const item = itemOf(facts, decision);
     if (!item || item.amountMax === null || decision.amount === null || decision.amount > item.amountMax || decision.underFramework !== null) return undefined;
-    const { before, after } = seriesOf(facts, decision, asOf);
+    const series = seriesOf(facts, decision, asOf);
     const about = aboutDecision(decision);
-    const all = [...before, decision, ...after];
-    return conclude({ risk: and(isDelegated(decision), passesLimit(facts, decision, item.amountMax, asOf)) }, {
+    const all = [...series.before, decision, ...series.after];
+    return conclude({ risk: and(isDelegated(decision), passesLimit(facts, decision, item.amountMax, series.before, asOf)) }, {
       ...about, code: 'split', parameters: { ...about.parameters, item: item.id, maker: makerRole(facts, decision), limit: item.amountMax, total: sumOf(all), count: all.length },
       evidence: [seen('delegation-item', item, 'amountMax'), ...all.map((row) => seen('decision', row, 'amount'))],
     });
@@ -40,14 +40,13 @@ export const splitMatter: DecisionRule = {
 };
 
 /** Told on the decision with which the sum passes the limit, so that a series is told once. */
-function passesLimit(facts: Facts, decision: Row<'decision'>, limit: number, asOf: Day): Truth {
-  const { before, unclear } = seriesOf(facts, decision, asOf);
+function passesLimit(facts: Facts, decision: Row<'decision'>, limit: number, before: readonly Row<'decision'>[], asOf: Day): Truth {
   const own = decision.amount ?? 0;
   if (sumOf(before) + own > limit) return sumOf(before) <= limit;
   // One that was too large in itself is another rule's matter.
-  const possible = unclear.filter((row) => (row.amount ?? 0) <= limit);
-  if (sumOf([...before, ...possible]) + own <= limit) return false;
+  const possible = firstUnclearAbove(facts, decision, asOf, limit, sumOf(before) + own);
+  if (possible === undefined) return false;
   const matter = matterOf(facts, decision);
   const ownCounterparty = matter ? holds('matter', matter, 'counterparty', () => true) : unknown('decision', decision.id, 'matter');
-  return and(ownCounterparty, unknown('matter', possible[0]!.matter, 'counterparty'));
+  return and(ownCounterparty, unknown('matter', possible.matter, 'counterparty'));
 }

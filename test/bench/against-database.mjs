@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluateDecision } from '@ragang/domain/rules';
-import { factsFrom } from '@ragang/domain';
+import { Facts, noRows } from '@ragang/domain';
 import pg from 'pg';
 import { startEmbedded } from '../../api/bin/embedded-postgres.mjs';
 import { rules as conditions } from './conditions.mjs';
@@ -40,12 +40,12 @@ export async function againstDatabase(decisions = 100_000, items = 2_000) {
   pg.types.setTypeParser(20, Number);
   try {
     await fill(client, world(decisions, items));
-    const select = Object.entries(columns).map(([kind, fields]) => /** @type {const} */ ([kind, `select ${Object.keys(fields).map(quoted).join(', ')} from ${quoted(kind)}`]));
+    const select = Object.entries(columns).map(([kind, fields]) => /** @type {const} */ ([kind, `select ${Object.keys(fields).map(quoted).join(', ')}, '{}'::text[] as absent from ${quoted(kind)}`]));
     const fetched = async () => { const rows = /** @type {Record<string, any[]>} */ ({}); for (const [kind, sql] of select) rows[kind] = (await client.query(sql)).rows; return rows; };
     const ways = {
       'Rågång: hämta, pröva, skriva': async () => {
         const rows = await fetched();
-        const facts = factsFrom(rows);
+        const facts = new Facts({ slug: 'mätning', name: 'Mätning', organizationKind: 'municipality', code: null }, /** @type {any} */ ({ ...noRows, ...rows }));
         const found = facts.all('decision').flatMap((decision) => evaluateDecision(facts, decision, '2026-11-24', /** @type {any} */ (own)).findings);
         await client.query('insert into flag select * from unnest($1::text[], $2::text[])', [found.map(({ subject }) => subject.id), found.map(({ rule }) => rule)]);
       },

@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** One table for each register: printed by tools/print-register-tables, read, and completed by hand. */
+/** One table for each register: printed from the definitions, read, and completed by hand. */
 export class Registers1764000000002 implements MigrationInterface {
   readonly name = 'Registers1764000000002';
 

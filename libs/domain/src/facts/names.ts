@@ -1,4 +1,5 @@
 import type { Facts, Row } from './facts.js';
+import { matterTypeTitle } from '../reference/matter-types.js';
 import { registerOf, type RegisterKind } from '../registers/registers.js';
 import type { Day } from '../time/day.js';
 
@@ -15,6 +16,7 @@ export function nameOf(facts: Facts, kind: RegisterKind, id: string | null, day:
       const target = field.kinds.find((candidate) => facts.periodsOf(candidate as RegisterKind, value).length > 0);
       return target ? nameOf(facts, target as RegisterKind, value, day) : '';
     }
+    if (field?.type === 'matter-type') return matterTypeTitle(String(value));
     if (field?.words && typeof value === 'string') return field.words[value] ?? value;
     return String(value);
   });

@@ -1,5 +1,6 @@
 import type { Day } from '../time/day.js';
 import type { Field } from './field.js';
+import type { FieldGroups } from './field-groups.js';
 
 export type RegisterClass = 'state' | 'event';
 
@@ -28,9 +29,11 @@ export interface Register<F extends Fields = Fields, C extends RegisterClass = R
   /** Field that names a row in lists and links; may be a list that is joined by a space. */
   readonly nameFields: readonly string[];
   readonly fields: F;
+  /** Sections of the form and the detail page, for registers with many fields. Fields without a group stand first. */
+  readonly groups?: FieldGroups;
 }
 
-export function register<const F extends Fields, const C extends RegisterClass>(definition: Register<F, C>): Register<F, C> {
+export function register<const F extends Fields, const C extends RegisterClass>(definition: Register<F, C> & { readonly groups?: FieldGroups<NoInfer<keyof F & string>> }): Register<F, C> {
   return definition;
 }
 

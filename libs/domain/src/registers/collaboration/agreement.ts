@@ -1,4 +1,5 @@
 import { boolean, day, integer, reference, text, texts, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /**
@@ -26,6 +27,11 @@ export const agreement = register({
     missingPoints: texts('Punkter som saknas', { help: 'Det lagen kräver men dokumentet inte säger, till exempel KL 9:6 p. 12. Ange finns inte när inget saknas.' }),
     adoptedByAll: boolean('Antaget av alla parters fullmäktige'),
     competentlyAdopted: boolean('Antaget av behörigt organ'),
+  },
+  groups: {
+    adoption: group('Antagande', 'adoptedBy', 'adoptedByAll', 'competentlyAdopted', 'documentRef'),
+    time: group('Tid, förlängning och uppsägning', 'endsOn', 'renewMonths', 'noticeMonths', 'exitAtYearEnd', 'noticeGivenOn'),
+    reading: group('Genomläsning', 'readThrough', 'missingPoints'),
   },
 });
 export type Agreement = RowOf<typeof agreement>;

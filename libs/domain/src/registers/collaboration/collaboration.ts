@@ -1,4 +1,5 @@
 import { boolean, integer, matterTypes, prose, reference, text, word, words } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 import { keyQuestions } from './decision-right.js';
 
@@ -29,6 +30,11 @@ export const collaboration = register({
     dissent: text('Frågor som drar åt olika håll'),
     keyQuestions: words('Nyckelfrågor', keyQuestions, { help: 'Där det måste vara klart vem som bestämmer' }),
     noGoalReason: text('Skäl att inte koppla till mål', { help: 'Till exempel att uppgiften är lagstadgad' }),
+  },
+  groups: {
+    form: group('Form och roll', 'form', 'formCertainty', 'assumedForm', 'federationKind', 'ownRole', 'hostBody'),
+    task: group('Syfte och uppgifter', 'purpose', 'scope', 'startYear', 'noGoalReason'),
+    power: group('Vem som beslutar', 'delegationAgreed', 'keyQuestions', 'residentInfo', 'dissent'),
   },
 });
 export type Collaboration = RowOf<typeof collaboration>;

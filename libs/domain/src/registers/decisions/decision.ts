@@ -1,4 +1,5 @@
 import { boolean, day, integer, lawSections, prose, reference, references, sek, subject, text, word, words } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 import { amountBases, delegateKinds, itemConditions } from '../delegation/delegation-item.js';
 
@@ -109,6 +110,17 @@ export const decision = register({
     followUpRequired: boolean('Ska följas upp'),
     budgetMeasure: word('Ekonomisk åtgärd', { savings: 'Sparbeslut', 'recovery-plan': 'Åtgärdsplan vid underskott' }),
     unionException: word('Undantag från förhandling', { 'exceptional-reasons': 'Synnerliga skäl', 'own-procedure': 'Egen förhandlingsordning' }),
+  },
+  groups: {
+    maker: group('Vem som beslutade', 'makerKind', 'maker', 'makerPerson', 'members', 'coSigner', 'coSignerRole', 'statedMaker', 'notifiedMaker', 'recordMaker'),
+    ground: group('Rätten att besluta', 'basis', 'item', 'subDelegation', 'conditionsMet', 'conditionsUnmet', 'law', 'boardAuthorization', 'boardInformedOn'),
+    meeting: group('Sammanträde och utgång', 'forum', 'meeting', 'announcedOn', 'agendaException', 'outcome', 'unanimousPresent', 'procedural', 'choice', 'chosenOption', 'reasons', 'separateRecordOn', 'postedOn'),
+    amounts: group('Belopp och tid', 'amount', 'amountBasis', 'durationMonths', 'untilFurtherNotice', 'terminable', 'effectiveFrom', 'underFramework'),
+    economy: group('Utgift, stöd och avgift', 'newExpenditure', 'affectsYear', 'financing', 'budgetMeasure', 'grant', 'guarantee', 'favoursBusiness', 'belowMarketValue', 'obligatoryService'),
+    concerns: group('Vad och vem det gäller', 'unit', 'concernsBody', 'company', 'collaboration', 'concernsYear', 'favoursIndividual', 'affectsIndividual', 'burdensMembers', 'outsideArea', 'localConnection', 'bindsOrganization', 'affectsOwnOrgRights'),
+    urgency: group('Brådska', 'isUrgent', 'urgentReason', 'neededBy', 'urgentEvent', 'urgentKnownSince'),
+    chain: group('Förslag, ändring och andra beslut', 'recipient', 'adopts', 'changes', 'legalGround', 'courseChange', 'underlyingDecision'),
+    after: group('Underrättelse, överklagande och genomförande', 'notifiedOn', 'appealedOn', 'dueDate', 'followUpRequired', 'unionException'),
   },
 });
 export type Decision = RowOf<typeof decision>;

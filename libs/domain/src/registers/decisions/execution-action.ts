@@ -1,4 +1,5 @@
 import { boolean, day, prose, reference, sek, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Verkställighetsåtgärd. `day` is when it started. */
@@ -20,6 +21,10 @@ export const executionAction = register({
     immediateAssessed: boolean('Skälen för och emot att vänta är bedömda', { help: 'Bedömningen ska vara gjord och antecknad innan åtgärden påbörjas' }),
     reversedOn: day('Återställd'),
     irreversibleReason: prose('Varför rättelse inte är möjlig'),
+  },
+  groups: {
+    immediate: group('Verkställt innan beslutet fått laga kraft', 'immediateGround', 'immediateAssessed'),
+    undo: group('Om det ska gå åter', 'reversible', 'reversedOn', 'irreversibleReason'),
   },
 });
 export type ExecutionAction = RowOf<typeof executionAction>;

@@ -1,4 +1,5 @@
 import { boolean, day, matterType, reference, references, text, texts, word, words } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Ärende (never "case": the cases are the teaching cases). */
@@ -35,6 +36,12 @@ export const matter = register({
       'user-impact': 'Konsekvenser för barn eller brukare', 'place-impact': 'Konsekvenser för orterna', 'dialogue-plan': 'Dialogplan', compensation: 'Kompensation', 'transition-plan': 'Omställningsplan',
     }),
     reportedToCouncilOn: day('Läget anmält till fullmäktige', { help: 'Motion eller medborgarförslag som inte är avgjort (KL 5:35, 6:34)' }),
+  },
+  groups: {
+    origin: group('Hur ärendet väcktes', 'origin', 'handedOverByCouncil', 'appealOf', 'reportedToCouncilOn'),
+    parties: group('Parter och andra som berörs', 'individual', 'counterparty', 'partyBody', 'affectedParties', 'personallyConcerns'),
+    preparation: group('Handläggning och beredning', 'caseOfficer', 'exemptFromPreparation', 'impact', 'touchesVisionGoal'),
+    authority: group('Myndighetsutövning och tillsyn', 'appliesLaw', 'isSupervision', 'supervisedBody'),
   },
 });
 export type Matter = RowOf<typeof matter>;

@@ -1,4 +1,5 @@
 import { boolean, reference, subject, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /**
@@ -24,6 +25,9 @@ export const participation = register({
       obvious: 'Opartiskheten saknar uppenbart betydelse (KL 6:29)', 'necessary-action': 'Åtgärd som ingen annan hann göra (KL 6:30)', 'conflict-quorum': 'Prövade jävet för att organet annars inte var beslutsfört (KL 6:30)',
     }),
     paragraph: text('Paragraf', { max: 60 }),
+  },
+  groups: {
+    conflict: group('Jäv', 'recusal', 'exception', 'paragraph'),
   },
 });
 export type Participation = RowOf<typeof participation>;

@@ -1,4 +1,5 @@
 import { boolean, integer, lawSections, matterType, reference, references, sek, subject, text, texts, word, words } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** What sort of delegate an item names (KL 6:37, 7:5). */
@@ -50,6 +51,13 @@ export const delegationItem = register({
     definition: text('Orden förklaras så här', { help: 'Till exempel en hänvisning till ordningens ordlista' }),
     reserveReason: text('Skäl att punkten finns i reserv'),
     beneficiary: subject('Ger en förmån åt', ['post', 'assignment', 'person'], { help: 'Fylls i för representation, resor, kurser och ersättningar' }),
+  },
+  groups: {
+    delegate: group('Delegaten', 'delegateKind', 'delegate', 'members', 'jointMode', 'substitutes', 'subdelegable'),
+    limits: group('Belopp och tid', 'amountMin', 'amountMax', 'amountInclusive', 'amountBasis', 'durationMaxMonths', 'unlimitedReason'),
+    scope: group('Villkor och avgränsning', 'conditions', 'conditionKinds', 'ownUnitOnly', 'unit', 'area', 'definition'),
+    law: group('Anmälan och lagrum', 'reporting', 'legalBasis', 'transitionalReference'),
+    special: group('Särskilda fall', 'reserveReason', 'beneficiary'),
   },
 });
 export type DelegationItem = RowOf<typeof delegationItem>;

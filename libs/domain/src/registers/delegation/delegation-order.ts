@@ -1,4 +1,5 @@
 import { boolean, day, lawSections, matterTypes, reference, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Delegationsordning: one adopted version. */
@@ -20,6 +21,11 @@ export const delegationOrder = register({
     isEditorial: boolean('Redaktionell ändring'),
     editorialMandate: text('Nämndens uppdrag att ändra redaktionellt', { help: 'Till exempel SBN 2025-02-18 § 22' }),
     transitionalRule: text('Övergångsregel när nämnden upphör'),
+  },
+  groups: {
+    adoption: group('Antagande', 'adoptedBy', 'adoptedOn', 'supersedes', 'legalBasis'),
+    rest: group('När ingen punkt eller delegat finns', 'fallback', 'restDecidedByBody', 'keptMatterTypes'),
+    changes: group('Ändringar och övergång', 'isEditorial', 'editorialMandate', 'transitionalRule'),
   },
 });
 export type DelegationOrder = RowOf<typeof delegationOrder>;

@@ -1,4 +1,5 @@
 import { boolean, day, percent, reference, references, sek, subject, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Kontakt eller möte. Recorded voluntarily; silence says nothing. */
@@ -26,6 +27,12 @@ export const contact = register({
     recipientRole: word('Den som tog emot', { 'case-officer': 'Handläggare', decider: 'Beslutande', chair: 'Nämndens ordförande', other: 'Annan' }),
     documentedOn: day('Antecknat'),
     documentRef: text('Anteckning'),
+  },
+  groups: {
+    who: group('Vilka som möttes', 'from', 'to', 'participants', 'externalParty', 'chairInformed', 'recipientRole'),
+    purpose: group('Vad kontakten gällde', 'requestsOutcome', 'legalBasis', 'newFacts', 'relevantForDecision'),
+    setting: group('Plats och kostnad', 'place', 'agenda', 'leisureShare', 'hostBenefit', 'costRecorded'),
+    record: group('Anteckning', 'documentedOn', 'documentRef'),
   },
 });
 export type Contact = RowOf<typeof contact>;

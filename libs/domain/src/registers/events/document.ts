@@ -1,4 +1,5 @@
 import { boolean, day, reference, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Handling outside the diary, recorded voluntarily. Whether it is official (allmän) is a person's assessment. */
@@ -17,6 +18,9 @@ export const document = register({
     minorImportance: boolean('Uppenbart av ringa betydelse'),
     secret: boolean('Omfattas av sekretess'),
     keptOrdered: boolean('Hålls ordnad utan registrering'),
+  },
+  groups: {
+    assessment: group('Bedömning och registrering', 'isOfficial', 'assessedBy', 'minorImportance', 'secret', 'registeredOn', 'keptOrdered'),
   },
 });
 export type Document = RowOf<typeof document>;

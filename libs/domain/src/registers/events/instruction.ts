@@ -1,4 +1,5 @@
 import { boolean, reference, subject, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Instruktion eller begäran. Recorded voluntarily; never from anyone's mail. */
@@ -23,6 +24,11 @@ export const instruction = register({
     mediaRelated: boolean('Uppgiften har lämnats till medier'),
     sourceException: word('Undantag som tillåter frågan', { prosecution: 'Åtal eller annat undantag i lag', none: 'Inget undantag' }),
     legalBasis: word('Laglig grund', { 'KL-6-12': 'Styrelsens begäran om upplysning (KL 6:12)', 'KL-5-41': 'Fullmäktiges begäran (KL 5:41)', 'KL-12-9': 'Revisorernas granskning (KL 12:9)' }),
+  },
+  groups: {
+    way: group('Hur den gavs', 'channel', 'requestsOutcome', 'binding', 'bodyDecision', 'chairInformed', 'senderRole', 'legalBasis'),
+    personnel: group('Personalfråga', 'personnelMatter', 'concernsPost'),
+    source: group('Frågor om uppgiftslämnare', 'seeksSource', 'mediaRelated', 'sourceException'),
   },
 });
 export type Instruction = RowOf<typeof instruction>;

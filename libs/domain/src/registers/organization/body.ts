@@ -1,4 +1,5 @@
 import { boolean, integer, reference, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /**
@@ -36,6 +37,11 @@ export const body = register({
     establishedByBody: reference('Inrättat av organ', 'body'),
     successor: reference('Efterträds av', 'body'),
     establishedBy: text('Inrättat genom', { help: 'Till exempel KF 2022-11-28 § 101' }),
+  },
+  groups: {
+    belongs: group('Hör till', 'parent', 'collaboration', 'company', 'establishedByBody', 'establishedBy', 'successor'),
+    sitting: group('Sammansättning och sammanträden', 'seats', 'quorum', 'remoteAllowed'),
+    reporting: group('Anmälan av delegationsbeslut', 'reportLeadDays', 'reportingRule', 'subdelegationNotice'),
   },
 });
 export type Body = RowOf<typeof body>;

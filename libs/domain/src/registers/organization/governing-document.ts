@@ -1,4 +1,5 @@
 import { boolean, day, reference, text, word, words } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Styrdokument. */
@@ -29,6 +30,11 @@ export const governingDocument = register({
     treatedAt: reference('Behandlas vid sammanträde', 'meeting'),
     reviewDue: day('Ska ses över senast'),
     followedUpOn: day('Uppföljt', { help: 'Dagen då organet tog ställning till uppföljningen' }),
+  },
+  groups: {
+    adoption: group('Antagande och giltighet', 'adoptedBy', 'adoptedByBody', 'adoptedByAllMembers', 'adoptedOn', 'treatedAt', 'publishedOn'),
+    content: group('Innehåll', 'contents', 'setsGoals'),
+    followUp: group('Översyn och uppföljning', 'reviewDue', 'followedUpOn'),
   },
 });
 export type GoverningDocument = RowOf<typeof governingDocument>;

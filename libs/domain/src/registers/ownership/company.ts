@@ -1,4 +1,5 @@
 import { boolean, matterTypes, percent, prose, reference, sek, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Bolag. */
@@ -25,6 +26,11 @@ export const company = register({
     publicAccess: word('Handlingsoffentlighet enligt OSL 2:3', { applies: 'Gäller', 'does-not-apply': 'Gäller inte' }),
     ceoLimit: sek('Vd beslutar upp till', { help: 'Enligt vd-instruktionen, exkl. moms' }),
     boardReserved: matterTypes('Förbehållet styrelsen enligt vd-instruktionen'),
+  },
+  groups: {
+    ownership: group('Ägande', 'ownership', 'parent', 'share', 'jointControl', 'soleFounder', 'publicVotes', 'appointsMajority', 'allPartnersPublic'),
+    task: group('Ändamål och uppgift', 'purpose', 'hasMunicipalTask', 'groupRole', 'ownerConditions', 'publicAccess'),
+    management: group('Ledning', 'ceo', 'ceoLimit', 'boardReserved'),
   },
 });
 export type Company = RowOf<typeof company>;

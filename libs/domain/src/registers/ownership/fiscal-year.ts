@@ -1,4 +1,5 @@
 import { boolean, day, integer, sek } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Räkenskapsår: the statutory calendar of one year's budget, reports and discharge, and how its result was restored (KL 11 kap.). */
@@ -26,6 +27,12 @@ export const fiscalYear = register({
     actionPlanOn: day('Åtgärdsplan beslutad'),
     restorationOn: day('Återställning beslutad', { help: 'KL 11:12' }),
     noRestorationOn: day('Beslut att inte återställa, synnerliga skäl', { help: 'KL 11:13' }),
+  },
+  groups: {
+    budget: group('Skatt och budget', 'specialReasons', 'taxProposedOn', 'budgetProposedOn', 'taxAdoptedOn', 'budgetAdoptedOn', 'budgetIncome', 'budgetCost', 'reserveUse', 'deficitReasonsOn'),
+    interim: group('Delårsrapport', 'interimPeriodEnd', 'interimDeliveredOn', 'interimTreatedOn'),
+    annual: group('Årsredovisning och ansvarsfrihet', 'annualDeliveredOn', 'annualApprovedOn', 'dischargeOn'),
+    balance: group('Balanskrav och återställning', 'balanceResult', 'actionPlanOn', 'restorationOn', 'noRestorationOn'),
   },
 });
 export type FiscalYear = RowOf<typeof fiscalYear>;

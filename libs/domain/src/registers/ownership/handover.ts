@@ -1,4 +1,5 @@
 import { boolean, day, matterType, reference, subject, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Överlämnande (KL 10:1): a municipal task that somebody outside looks after. Agreements with private providers (KL 10:7) are here too. */
@@ -20,6 +21,11 @@ export const handover = register({
     councilDecision: text('Fullmäktiges beslut', { help: 'Beslutet som omfattar uppgiften och den sortens mottagare' }),
     insightClause: text('Avtalets klausul om allmänhetens insyn', { help: 'KL 10:9' }),
     lastFollowedUpOn: day('Senast uppföljt'),
+  },
+  groups: {
+    recipient: group('Mottagare', 'recipientKind', 'recipient', 'recipientName'),
+    ground: group('Beslut och lagstöd', 'councilDecision', 'mustBeCommittee', 'includesAuthorityExercise', 'statute'),
+    insight: group('Insyn och uppföljning', 'insightClause', 'lastFollowedUpOn'),
   },
 });
 export type Handover = RowOf<typeof handover>;

@@ -1,4 +1,5 @@
 import { boolean, day, percent, reference, sek, subject, text, word } from '../../register/field.js';
+import { group } from '../../register/field-groups.js';
 import { register, type RowOf } from '../../register/register.js';
 
 /** Inköp from an own company, a federation or a partner, with the assessment of the exemption (LOU 3:11–18). `day` is the contract's. */
@@ -17,6 +18,10 @@ export const purchase = register({
     activityShare: percent('Andel av verksamheten åt ägarna, procent', { help: 'Snitt över tre år' }),
     privateOwnership: boolean('Direkt privat ägarintresse'),
     openMarketShare: percent('Andel på den öppna marknaden, procent', { help: 'Snitt över tre år' }),
+  },
+  groups: {
+    exemption: group('Upphandling och undantag', 'procured', 'exemption', 'assessedOn'),
+    supplier: group('Leverantören', 'supplierControlled', 'activityShare', 'privateOwnership', 'openMarketShare'),
   },
 });
 export type Purchase = RowOf<typeof purchase>;

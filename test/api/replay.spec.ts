@@ -38,12 +38,22 @@ async function recordDraft(): Promise<string> {
   return order.body.item.id as string;
 }
 
-const replayOf = (order: string, body: unknown = ALL, query = ''): Promise<Answer> => registrar.post(`/api/v1/delegation-orders/${order}/replays${query}`, body);
+const start = (order: string, body: unknown = ALL): Promise<Answer> => registrar.post(`/api/v1/delegation-orders/${order}/replays`, body);
+
+/** Started, and followed until it is done. */
+async function replayOf(order: string, body: unknown = ALL, query = ''): Promise<Answer['body']> {
+  const started = await start(order, body);
+  if (started.status !== 202) throw new Error(started.text);
+  for (;;) {
+    const answer = await registrar.get(`${started.headers.get('location') ?? ''}${query}`);
+    if (answer.status !== 200 || answer.body.state === 'failed') throw new Error(answer.text);
+    if (answer.body.state === 'done') return { ...answer.body.result, sentence: answer.body.sentence, milliseconds: answer.body.milliseconds };
+  }
+}
 
 describe('a draft order for the building committee, replayed over all its decisions', () => {
   it('says how many would have been made by somebody else, and on which level', async () => {
-    const { status, body } = await replayOf(draft);
-    expect(status).toBe(200);
+    const body = await replayOf(draft);
     expect(body.decisions).toBeGreaterThan(100);
     expect((body.flows as { count: number }[]).reduce((sum, flow) => sum + flow.count, 0)).toBe(body.decisions);
     const between = (body.flows as { from: string; to: string }[]).filter((flow) => flow.from !== flow.to).map((flow) => `${flow.from} → ${flow.to}`);
@@ -53,13 +63,13 @@ describe('a draft order for the building committee, replayed over all its decisi
   });
 
   it('names each decision, who decided and who would have', async () => {
-    const { moves } = (await replayOf(draft)).body;
+    const { moves } = await replayOf(draft);
     const notice = (moves.items as { matterType: { key: string }; from: { holder: { name: string } }; to: { holder: { name: string }; item: { name: string } } }[]).find((move) => move.matterType.key === 'FORHANDSBESKED');
     expect([notice?.from.holder.name, notice?.to.holder.name, notice?.to.item.name]).toEqual(['Samhällsbyggnadsnämndens utskott', 'Bygglovschef', '3.9 Förhandsbesked']);
   });
 
   it('tells which flags appear, and counts them by rule', async () => {
-    const { appeared, disappeared } = (await replayOf(draft)).body;
+    const { appeared, disappeared } = await replayOf(draft);
     expect((appeared.byRule as { rule: string }[]).map((one) => one.rule)).toEqual(expect.arrayContaining(['DEL-AMOUNT', 'DEL-NO-BASIS']));
     expect((appeared.byRule as { count: number }[]).reduce((sum, one) => sum + one.count, 0)).toBe(appeared.total);
     expect(appeared.items[0].ruleTitle.length).toBeGreaterThan(5);
@@ -67,12 +77,12 @@ describe('a draft order for the building committee, replayed over all its decisi
   });
 
   it('moves nothing when the order is the one in force', async () => {
-    const { body } = await replayOf(inForce, { from: '2025-03-01', until: '2026-11-24' });
+    const body = await replayOf(inForce, { from: '2025-03-01', until: '2026-11-24' });
     expect([body.moved, body.appeared.total, body.disappeared.total]).toEqual([0, 0, 0]);
   });
 
   it('gives one page of each list at a time', async () => {
-    const [first, second] = [(await replayOf(draft, ALL, '?limit=5')).body.moves, (await replayOf(draft, ALL, '?limit=5&page=2')).body.moves];
+    const [first, second] = [(await replayOf(draft, ALL, '?limit=5'))['moves'], (await replayOf(draft, ALL, '?limit=5&page=2'))['moves']];
     expect([first.items.length, second.page, first.total]).toEqual([5, 2, second.total]);
     expect(first.items[0].decision.id).not.toBe(second.items[0].decision.id);
   });
@@ -84,21 +94,70 @@ describe('a draft order for the building committee, replayed over all its decisi
     expect(await count()).toEqual(before);
   });
 
-  it.each<[string, unknown, string, string]>([
-    ['no days', {}, '', '#/from'], ['an impossible day', { from: '2026-02-30', until: '2026-11-24' }, '', '#/from'], ['an empty period', { from: '2026-03-01', until: '2026-03-01' }, '', '#/until'], ['something else', { ...ALL, colour: 'red' }, '', '#/colour'],
-  ])('refuses %s', async (_, body, query, pointer) => {
-    const answer = await replayOf(draft, body, query);
+  it('shows the moves between two levels, and the flags of one rule', async () => {
+    const whole = await replayOf(draft);
+    const flow = (whole['flows'] as { from: string; to: string; count: number }[]).find((one) => one.from === 'unit' && one.to === 'committee');
+    expect((await replayOf(draft, ALL, '?fromLevel=unit&toLevel=committee'))['moves'].total).toBe(flow?.count);
+    const { appeared } = await replayOf(draft, ALL, '?rule=DEL-AMOUNT');
+    expect(appeared.total).toBe((whole['appeared'].byRule as { rule: string; count: number }[]).find((one) => one.rule === 'DEL-AMOUNT')?.count);
+  });
+
+  it.each<[string, unknown, string]>([
+    ['no days', {}, '#/from'], ['an impossible day', { from: '2026-02-30', until: '2026-11-24' }, '#/from'], ['an empty period', { from: '2026-03-01', until: '2026-03-01' }, '#/until'], ['something else', { ...ALL, colour: 'red' }, '#/colour'],
+  ])('refuses %s', async (_, body, pointer) => {
+    const answer = await start(draft, body);
     expect([answer.status, answer.body.errors[0].pointer, answer.headers.get('content-type')]).toEqual([422, pointer, expect.stringContaining('application/problem+json')]);
   });
 
-  it('refuses a page that is not one, and knows no order that is not there', async () => {
-    expect((await replayOf(draft, ALL, '?limit=1000')).body.errors[0].parameter.name).toBe('limit');
-    expect((await replayOf(NOBODY)).status).toBe(404);
-  });
+  it('knows no order that is not there', async () => expect((await start(NOBODY)).status).toBe(404));
 
   it('is for those who may try drafts', async () => {
     const statuses = await Promise.all(['director', 'committee-secretary', 'board-chair', 'case-officer', 'auditor'].map(async (role) => (await (await signedIn(server, 'bankmala', role)).post(`/api/v1/delegation-orders/${draft}/replays`, ALL)).status));
-    expect(statuses).toEqual([200, 403, 403, 403, 403]);
+    expect(statuses).toEqual([202, 403, 403, 403, 403]);
+  });
+});
+
+describe('a replay under way', () => {
+  it('says at once where it can be followed, and how many decisions it is about', async () => {
+    const { body, headers } = await start(draft, { from: '2024-01-01', until: '2025-01-01' });
+    expect([body.total > 10, headers.get('location')]).toEqual([true, `/api/v1/delegation-orders/${draft}/replays/${body.id as string}`]);
+  });
+
+  it('is the same when the same person asks the same, until something is recorded', async () => {
+    const [first, again] = [await start(draft), await start(draft)];
+    expect(again.body.id).toBe(first.body.id);
+    await registrar.post('/api/v1/units', { name: 'Tillfällig enhet', unitKind: 'unit', validFrom: '2026-01-01', source: 'uppgiven', disclosure: 'internal' });
+    expect((await start(draft)).body.id).not.toBe(first.body.id);
+  });
+
+  it('can be cancelled, and is then gone with a word about what to do', async () => {
+    const address = (await start(draft, { from: '2025-01-01', until: '2026-01-01' })).headers.get('location') ?? '';
+    expect((await registrar.send('DELETE', address)).status).toBe(204);
+    const gone = await registrar.get(address);
+    expect([gone.status, gone.body.type, gone.body.detail]).toEqual([404, '/problem/replay.gone', expect.stringContaining('Starta den på nytt.')]);
+  });
+
+  it('is nobody else’s, whatever they may see, and not another order’s', async () => {
+    const address = (await start(draft)).headers.get('location') ?? '';
+    const director = await signedIn(server, 'bankmala', 'director');
+    expect([(await director.get(address)).status, (await director.send('DELETE', address)).status, (await registrar.get(address.replace(draft, inForce))).status, (await registrar.get(address)).status]).toEqual([404, 404, 404, 200]);
+  });
+
+  it.each([['limit=1000', 'limit'], ['page=0', 'page'], ['fromLevel=moon', 'fromLevel'], ['rule=%3Cb%3E', 'rule'], ['colour=red', 'colour']])('refuses %s', async (query, name) => {
+    const answer = await registrar.get(`${(await start(draft)).headers.get('location') ?? ''}?${query}`);
+    expect([answer.status, answer.body.errors[0].parameter.name]).toEqual([422, name]);
+  });
+});
+
+describe('the draft that lies with the building committee', () => {
+  it('moves 18 of its decisions to another level, and says of the one flag that would disappear which it is', async () => {
+    const { body } = await registrar.get(`/api/v1/delegation-orders?body=${committee}&period=all&status=draft&limit=50`);
+    const id = (body.items as Item[]).find((order) => String(order['title']).endsWith('utkast till version 3'))!.id;
+    const result = await replayOf(id);
+    const flows = (result['flows'] as { from: string; to: string; count: number }[]).filter((flow) => flow.from !== flow.to).map((flow) => `${flow.from} → ${flow.to}: ${flow.count}`);
+    expect([result['levelMoves'], flows.sort()]).toEqual([18, ['administration-head → committee: 5', 'committee → administration-head: 5', 'committee → unit: 1', 'subcommittee → committee: 4', 'subcommittee → unit: 3']]);
+    const flag = await registrar.get(`/api/v1/findings/${result['disappeared'].items[0].flag as string}`);
+    expect([flag.status, flag.text]).toEqual([200, expect.stringContaining('"rule":"DEL-AMOUNT"')]);
   });
 });
 

@@ -1,26 +1,38 @@
-import type { Day } from '@ragang/domain';
+import type { Day, Disclosure } from '@ragang/domain';
 import { educationItems } from './delegation-bun.ts';
 import { changed, type Item } from './delegation-item.ts';
 import { boardItems } from './delegation-ks.ts';
+import { buildingItemsDraft } from './delegation-sbn-draft.ts';
 import { buildingItems } from './delegation-sbn.ts';
 import { socialItems } from './delegation-sn.ts';
 import { technicalItems } from './delegation-tn.ts';
 import { body, idOf, person, post } from './key.ts';
 import { state, type Entry } from './record.ts';
 
-export interface Order {
+/** What an order holds, whether it has been adopted or not. */
+interface OrderText {
   readonly key: string;
   readonly body: string;
   readonly title: string;
   readonly version: string;
   readonly from: Day;
   readonly until: Day | null;
+  readonly items: readonly Item[];
+}
+
+export interface Order extends OrderText {
   readonly adoptedBy: string;
   readonly adoptedOn: Day;
   readonly supersedes?: string;
   /** Key of the decision that adopted it, where the demo holds it. */
   readonly decision?: string;
-  readonly items: readonly Item[];
+}
+
+/** Utkast: proposed, not adopted. No decision rests on it, so it is not among the orders. */
+interface Draft extends OrderText {
+  readonly supersedes: string;
+  /** Where it lies: the matter and the day. */
+  readonly proposedIn: string;
 }
 
 /** Version 11 of the board's order had neither the gap nor the overlap in the right to rent premises. */
@@ -45,6 +57,10 @@ export const orders: readonly Order[] = [
   { key: 'tn1', body: 'tn', title: 'Tekniska nämndens delegationsordning', version: '1', from: '2023-01-19', until: null, adoptedBy: 'TN 2023-01-19 § 6', adoptedOn: '2023-01-19', items: technicalItems },
 ];
 
+const drafts: readonly Draft[] = [
+  { key: 'sbn3', body: 'sbn', title: 'Samhällsbyggnadsnämndens delegationsordning, utkast till version 3', version: '3', from: '2027-01-01', until: null, supersedes: 'sbn2', proposedIn: 'SBN 2026:214, förvaltningens utkast 2026-11-12', items: buildingItemsDraft },
+];
+
 const SUBCOMMITTEES = new Set(['ksau', 'sbnu', 'snu']);
 export const isSubcommittee = (delegate: string): boolean => SUBCOMMITTEES.has(delegate);
 export const itemId = (order: string, number: string): string => idOf('delegation-item', `${order}:${number}`);
@@ -58,7 +74,7 @@ export function delegateOn(row: Item, day: Day): string {
   return row.delegate === 'kultur-fritidschef' && day < RENAMED_DAY ? 'fritidschef' : row.delegate;
 }
 
-function itemEntries(order: Order, row: Item): readonly Entry[] {
+function itemEntries(order: OrderText, row: Item, source: string, disclosure?: Disclosure): readonly Entry[] {
   const period = (from: Day, until: Day | null, delegate: string): Entry => state('delegation-item', `${order.key}:${row.number}`, from, until, {
     order: idOf('delegation-order', order.key), number: row.number, title: row.title, matterType: row.matterType,
     delegateKind: isSubcommittee(delegate) ? 'subcommittee' : 'employee-post', delegate: isSubcommittee(delegate) ? body(delegate) : post(delegate),
@@ -69,7 +85,7 @@ function itemEntries(order: Order, row: Item): readonly Entry[] {
     ...(row.conditions ? { conditions: row.conditions } : {}), ...(row.conditionKinds ? { conditionKinds: row.conditionKinds } : {}),
     subdelegable: row.subdelegable, reporting: row.reported ? 'reported' : 'not-reported', ...(row.law.length ? { legalBasis: row.law } : {}),
     ...(row.unlimited ? { unlimitedReason: row.unlimited } : {}), ...(row.transitional ? { transitionalReference: true } : {}),
-    source: `${order.adoptedBy}, ${order.title.toLowerCase()}, punkt ${row.number}`,
+    source: `${source}, punkt ${row.number}`, ...(disclosure ? { disclosure } : {}),
     absent: row.noSubstitute || isSubcommittee(delegate) ? ['substitutes'] : [],
   });
   return row.delegate === 'kultur-fritidschef'
@@ -110,7 +126,11 @@ export const delegation: readonly Entry[] = [
     title: order.title, body: body(order.body), version: order.version, status: 'adopted', adoptedBy: order.adoptedBy, adoptedOn: order.adoptedOn,
     source: order.adoptedBy, ...(order.supersedes ? { supersedes: idOf('delegation-order', order.supersedes) } : {}), ...(order.decision ? { decidedBy: idOf('decision', order.decision) } : {}),
   })),
-  ...orders.flatMap((order) => order.items.flatMap((row) => itemEntries(order, row))),
+  ...orders.flatMap((order) => order.items.flatMap((row) => itemEntries(order, row, `${order.adoptedBy}, ${order.title.toLowerCase()}`))),
+  ...drafts.flatMap((draft) => [
+    state('delegation-order', draft.key, draft.from, draft.until, { title: draft.title, body: body(draft.body), version: draft.version, status: 'draft', supersedes: idOf('delegation-order', draft.supersedes), source: draft.proposedIn, disclosure: 'internal' }),
+    ...draft.items.flatMap((row) => itemEntries(draft, row, draft.proposedIn, 'internal')),
+  ]),
   ...steps.map(([order, number, from, to, day, document, notified]) => state('sub-delegation', `${order}:${number}:${to}`, day, null, {
     item: itemId(order, number), fromPost: post(from), toPost: post(to), decidedOn: day, document, ...(notified ? { notifiedOn: notified } : { absent: ['notifiedOn'] as const }), source: document,
   })),

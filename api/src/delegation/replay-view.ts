@@ -1,27 +1,35 @@
 import { nameOf, severities, type Facts } from '@ragang/domain';
 import { matterTypeTitle } from '@ragang/domain/reference';
 import { levels, ruleOf, type Decider, type Replay, type ReplayedFlag, type ReplayedMove } from '@ragang/domain/rules';
+import type { ReplayJob } from './replay-jobs.js';
+import { pageOf } from './replay-page.js';
+import type { ReplayQuery } from './replay-query.js';
 
-export interface Page {
-  readonly page: number;
-  readonly limit: number;
+/** The job in the reader's language, and its result when there is one: counts whole, lists one page at a time. */
+export function jobView(job: ReplayJob, query: ReplayQuery, flagIds: ReadonlyMap<string, string>) {
+  const { order, period, asOf, facts } = job.question;
+  return {
+    id: job.id, state: job.state, done: job.progress.done, total: job.progress.total, milliseconds: job.milliseconds, asOf, period, order: { id: order, name: nameOf(facts, 'delegation-order', order, asOf) },
+    sentence: job.result ? sentenceOf(job.result) : job.state === 'failed' ? 'Omspelningen gick inte att slutföra. Starta den på nytt, eller välj en kortare period.' : `${job.progress.done} av ${job.progress.total} beslut är prövade.`,
+    result: job.result && replayView(job.result, facts, asOf, query, flagIds),
+  };
 }
 
-/** A replay in the reader's language: counts whole, lists one page at a time. */
-export function replayView(replay: Replay, facts: Facts, asOf: string, { page, limit }: Page) {
-  const paged = <T, V>(rows: readonly T[], view: (row: T) => V) => ({ items: rows.slice((page - 1) * limit, page * limit).map(view), total: rows.length, page, limit });
+function replayView(replay: Replay, facts: Facts, asOf: string, query: ReplayQuery, flagIds: ReadonlyMap<string, string>) {
+  const paged = <T, V>(rows: readonly T[], view: (row: T) => V) => { const page = pageOf(rows, query); return { ...page, items: page.items.map(view) }; };
+  const flags = (rows: readonly ReplayedFlag[]) => ({ ...paged(rows.filter((flag) => !query.rule || flag.rule === query.rule), (flag) => flagView(flag, facts, flagIds)), byRule: byRule(rows) });
   return {
-    asOf, order: { id: replay.order, name: nameOf(facts, 'delegation-order', replay.order, asOf) }, body: { id: replay.body, name: nameOf(facts, 'body', replay.body, asOf) }, period: replay.period,
-    sentence: sentenceOf(replay), decisions: replay.decisions, moved: replay.moved, levelMoves: replay.levelMoves, unknown: replay.unknown, uncertain: replay.uncertain, carriedSubDelegations: replay.carriedSubDelegations,
+    body: { id: replay.body, name: nameOf(facts, 'body', replay.body, asOf) },
+    decisions: replay.decisions, moved: replay.moved, levelMoves: replay.levelMoves, unknown: replay.unknown, uncertain: replay.uncertain, carriedSubDelegations: replay.carriedSubDelegations,
     flows: replay.flows.map((flow) => ({ ...flow, fromLabel: levels[flow.from], toLabel: levels[flow.to] })), questions: replay.questions,
-    moves: paged(replay.moves, (move) => moveView(move, facts)),
-    appeared: { ...paged(replay.appeared, (flag) => flagView(flag, facts)), byRule: byRule(replay.appeared) }, disappeared: { ...paged(replay.disappeared, (flag) => flagView(flag, facts)), byRule: byRule(replay.disappeared) },
+    moves: paged(replay.moves.filter(({ from, to }) => (!query.fromLevel || from.level === query.fromLevel) && (!query.toLevel || to.level === query.toLevel)), (move) => moveView(move, facts)),
+    appeared: flags(replay.appeared), disappeared: flags(replay.disappeared),
   };
 }
 
 function sentenceOf({ decisions, moved, levelMoves, appeared, disappeared }: Replay): string {
   if (decisions === 0) return 'Nämnden har inga registrerade beslut i perioden.';
-  return `${decisions} beslut prövade. ${moved} hade fattats av någon annan, varav ${levelMoves} på en annan nivå. ${appeared.length} flaggor hade tillkommit och ${disappeared.length} försvunnit.`;
+  return `${decisions} beslut prövade. ${moved} hade fattats av någon annan, varav ${levelMoves} på en annan nivå. ${appeared.length} ${appeared.length === 1 ? 'flagga' : 'flaggor'} hade tillkommit och ${disappeared.length} försvunnit.`;
 }
 
 function moveView({ decision, day, matterType, from, to }: ReplayedMove, facts: Facts) {
@@ -32,8 +40,8 @@ function deciderView({ level, holder, item, isCertain }: Decider, facts: Facts, 
   return { level, label: levels[level], holder: holder && { ...holder, name: nameOf(facts, holder.kind, holder.id, day) }, item: item === null ? null : { id: item, name: nameOf(facts, 'delegation-item', item, day) }, isCertain };
 }
 
-function flagView({ decision, day, rule, severity, code }: ReplayedFlag, facts: Facts) {
-  return { decision: { id: decision, name: nameOf(facts, 'decision', decision, day) }, day, rule, ruleTitle: ruleOf(rule)?.title ?? rule, severity, severityLabel: severities[severity], code };
+function flagView({ decision, day, rule, severity, code }: ReplayedFlag, facts: Facts, flagIds: ReadonlyMap<string, string>) {
+  return { flag: flagIds.get(`${decision} ${rule}`) ?? null, decision: { id: decision, name: nameOf(facts, 'decision', decision, day) }, day, rule, ruleTitle: ruleOf(rule)?.title ?? rule, severity, severityLabel: severities[severity], code };
 }
 
 function byRule(flags: readonly ReplayedFlag[]) {

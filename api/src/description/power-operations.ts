@@ -4,78 +4,88 @@ import type { Operations } from './operation-facts.js';
 export const powerOperations: Operations = {
   'replay-delegation-order': {
     body: { from: '2023-01-01', until: '2026-11-24' },
-    says: 'Hur många beslut som hade fattats av någon annan, flödet mellan nivåerna, och flaggor som tillkommer och försvinner. Listorna kommer en sida i taget.',
+    says: 'Omspelningen, just påbörjad eller redan färdig. Adressen i Location säger hur långt den har kommit.',
     example: {
-      asOf: '2026-11-24',
+      id: '0b9c6b0e-6a3b-4a7e-9f0f-2f3f8c1d7a55', state: 'running', done: 0, total: 159, milliseconds: 1, asOf: '2026-11-24', period: { from: '2023-01-01', until: '2026-11-24' },
       order: { id: 'ffa332b6-e899-4fa5-93a3-077050cb89b1', name: 'Samhällsbyggnadsnämndens delegationsordning, utkast' },
-      body: { id: 'effa4c6a-6d28-5876-8ab3-b9bce732f4aa', name: 'Samhällsbyggnadsnämnden' },
-      period: { from: '2023-01-01', until: '2026-11-24' },
+      sentence: '0 av 159 beslut är prövade.',
+      result: null,
+    },
+  },
+  'read-replay': {
+    says: 'Hur långt den har kommit. När `state` är done också resultatet: hur många beslut som hade fattats av någon annan, flödet mellan nivåerna, och flaggor som tillkommer och försvinner. Listorna kommer en sida i taget.',
+    example: {
+      id: '0b9c6b0e-6a3b-4a7e-9f0f-2f3f8c1d7a55', state: 'done', done: 159, total: 159, milliseconds: 28, asOf: '2026-11-24', period: { from: '2023-01-01', until: '2026-11-24' },
+      order: { id: 'ffa332b6-e899-4fa5-93a3-077050cb89b1', name: 'Samhällsbyggnadsnämndens delegationsordning, utkast' },
       sentence: '159 beslut prövade. 32 hade fattats av någon annan, varav 32 på en annan nivå. 38 flaggor hade tillkommit och 0 försvunnit.',
-      decisions: 159,
-      moved: 32,
-      levelMoves: 32,
-      unknown: 0,
-      uncertain: 0,
-      carriedSubDelegations: 3,
-      flows: [
-        { from: 'unit', to: 'unit', count: 74, fromLabel: 'Enhet', toLabel: 'Enhet' },
-        { from: 'administration-head', to: 'administration-head', count: 22, fromLabel: 'Förvaltningschef', toLabel: 'Förvaltningschef' },
-        { from: 'committee', to: 'committee', count: 22, fromLabel: 'Nämnden', toLabel: 'Nämnden' },
-        { from: 'administration-head', to: 'committee', count: 15, fromLabel: 'Förvaltningschef', toLabel: 'Nämnden' },
-        { from: 'unit', to: 'committee', count: 14, fromLabel: 'Enhet', toLabel: 'Nämnden' },
-        { from: 'subcommittee', to: 'subcommittee', count: 9, fromLabel: 'Utskott', toLabel: 'Utskott' },
-        { from: 'subcommittee', to: 'unit', count: 3, fromLabel: 'Utskott', toLabel: 'Enhet' }
-      ],
-      questions: { appeared: 0, disappeared: 0 },
-      moves: {
-        items: [
-          {
-            decision: { id: 'f093aa39-a5be-5fa3-a28f-eb8e30524490', name: 'SBN 2023:15-1 Startbesked, Åkern 2:16' },
-            day: '2023-02-16',
-            matterType: { key: 'STARTBESKED', title: 'Startbesked' },
-            from: {
-              level: 'unit',
-              label: 'Enhet',
-              holder: { kind: 'post', id: '6946b1af-7206-5baf-be15-55891ed00970', name: 'Byggnadsinspektör' },
-              item: { id: '62dfae57-b94c-52c6-bacd-cf1052e6b2bb', name: '3.11 Startbesked' },
-              isCertain: true
-            },
-            to: {
-              level: 'committee',
-              label: 'Nämnden',
-              holder: { kind: 'body', id: 'effa4c6a-6d28-5876-8ab3-b9bce732f4aa', name: 'Samhällsbyggnadsnämnden' },
-              item: null,
-              isCertain: true
+      result: {
+        body: { id: 'effa4c6a-6d28-5876-8ab3-b9bce732f4aa', name: 'Samhällsbyggnadsnämnden' },
+        decisions: 159,
+        moved: 32,
+        levelMoves: 32,
+        unknown: 0,
+        uncertain: 0,
+        carriedSubDelegations: 3,
+        flows: [
+          { from: 'unit', to: 'unit', count: 74, fromLabel: 'Enhet', toLabel: 'Enhet' },
+          { from: 'administration-head', to: 'administration-head', count: 22, fromLabel: 'Förvaltningschef', toLabel: 'Förvaltningschef' },
+          { from: 'committee', to: 'committee', count: 22, fromLabel: 'Nämnden', toLabel: 'Nämnden' },
+          { from: 'administration-head', to: 'committee', count: 15, fromLabel: 'Förvaltningschef', toLabel: 'Nämnden' },
+          { from: 'unit', to: 'committee', count: 14, fromLabel: 'Enhet', toLabel: 'Nämnden' },
+          { from: 'subcommittee', to: 'subcommittee', count: 9, fromLabel: 'Utskott', toLabel: 'Utskott' },
+          { from: 'subcommittee', to: 'unit', count: 3, fromLabel: 'Utskott', toLabel: 'Enhet' }
+        ],
+        questions: { appeared: 0, disappeared: 0 },
+        moves: {
+          items: [
+            {
+              decision: { id: 'f093aa39-a5be-5fa3-a28f-eb8e30524490', name: 'SBN 2023:15-1 Startbesked, Åkern 2:16' },
+              day: '2023-02-16',
+              matterType: { key: 'STARTBESKED', title: 'Startbesked' },
+              from: {
+                level: 'unit',
+                label: 'Enhet',
+                holder: { kind: 'post', id: '6946b1af-7206-5baf-be15-55891ed00970', name: 'Byggnadsinspektör' },
+                item: { id: '62dfae57-b94c-52c6-bacd-cf1052e6b2bb', name: '3.11 Startbesked' },
+                isCertain: true
+              },
+              to: {
+                level: 'committee',
+                label: 'Nämnden',
+                holder: { kind: 'body', id: 'effa4c6a-6d28-5876-8ab3-b9bce732f4aa', name: 'Samhällsbyggnadsnämnden' },
+                item: null,
+                isCertain: true
+              }
             }
-          }
-        ],
-        total: 32,
-        page: 1,
-        limit: 1
+          ],
+          total: 32,
+          page: 1,
+          limit: 1
+        },
+        appeared: {
+          items: [
+            {
+              flag: null,
+              decision: { id: 'f093aa39-a5be-5fa3-a28f-eb8e30524490', name: 'SBN 2023:15-1 Startbesked, Åkern 2:16' },
+              day: '2023-02-16',
+              rule: 'DEL-NO-BASIS',
+              ruleTitle: 'Beslut utan delegation',
+              severity: 'unlawful',
+              severityLabel: 'Strider mot lag',
+              code: 'no-basis'
+            }
+          ],
+          total: 38,
+          page: 1,
+          limit: 1,
+          byRule: [
+            { rule: 'DEL-NO-BASIS', title: 'Beslut utan delegation', count: 17 },
+            { rule: 'DEL-AMOUNT', title: 'Beloppsgräns överskriden', count: 15 },
+            { rule: 'DEL-TIME', title: 'Delegationen gällde inte vid beslutet', count: 6 }
+          ]
+        },
+        disappeared: { items: [], total: 0, page: 1, limit: 1, byRule: [] }
       },
-      appeared: {
-        items: [
-          {
-            decision: { id: 'f093aa39-a5be-5fa3-a28f-eb8e30524490', name: 'SBN 2023:15-1 Startbesked, Åkern 2:16' },
-            day: '2023-02-16',
-            rule: 'DEL-NO-BASIS',
-            ruleTitle: 'Beslut utan delegation',
-            severity: 'unlawful',
-            severityLabel: 'Strider mot lag',
-            code: 'no-basis'
-          }
-        ],
-        total: 38,
-        page: 1,
-        limit: 1,
-        byRule: [
-          { rule: 'DEL-NO-BASIS', title: 'Beslut utan delegation', count: 17 },
-          { rule: 'DEL-AMOUNT', title: 'Beloppsgräns överskriden', count: 15 },
-          { rule: 'DEL-TIME', title: 'Delegationen gällde inte vid beslutet', count: 6 }
-        ]
-      },
-      disappeared: { items: [], total: 0, page: 1, limit: 1, byRule: [] },
-      milliseconds: 28
     },
   },
   'delegation-order-proof': {

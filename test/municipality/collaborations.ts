@@ -23,7 +23,7 @@ const nine: readonly Entry[] = [
     name: 'Löneadministration', form: 'agreement', formCertainty: 'explicit', ownRole: 'buyer', status: 'active', startYear: 2021, hostBody: body('ks'), keyQuestions: ['tariff', 'budget'], purpose: 'En gemensam lönefunktion som drivs av en av kommunerna.',
     source: `${REPORT}; avtalet ${INVENTED}`,
   }),
-  state('collaboration', 'it', null, null, { name: 'IT-drift', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Drift av it tillsammans med den lite större kommunen i regionen.', source: REPORT }),
+  state('collaboration', 'it', null, null, { name: 'IT-drift', assumedForm: 'agreement', ownRole: 'party', status: 'active', purpose: 'Drift av it tillsammans med den lite större kommunen i regionen.', absent: ['noGoalReason'], source: REPORT }),
   state('collaboration', 'miljo', '2016-01-01', null, {
     name: 'Miljökontor och tillsyn', form: 'federation', formCertainty: 'explicit', ownRole: 'member', status: 'active', startYear: 2016, scope: ['MILJO_TILLSYN', 'MILJO_VITE', 'MILJOFARLIG_ANMALAN', 'AVLOPP_ENSKILT', 'VARMEPUMP', 'LIVSMEDEL_KONTROLL', 'LIVSMEDEL_REG', 'HALSOSKYDD_BOSTAD', 'BULLER'],
     purpose: 'Gemensamt kontor för miljö- och livsmedelstillsyn.', keyQuestions: ['tariff', 'budget'], noGoalReason: 'Tillsynen är lagstadgad och ska vara oberoende av målen', source: MIXED, absent: ['hostBody'],

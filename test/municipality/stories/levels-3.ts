@@ -8,7 +8,7 @@ export const levelsPlanDecisions: readonly Made[] = [
   // PBL-5-27-PLAN
   {
     key: 'planandring-delegation', day: '2026-03-24', body: 'sbn', diary: 'SBN 2026:325', number: 'SBN 2026:325-6', title: 'Mindre ändring av detaljplanen för Åkern 2', matterType: 'DETALJPLAN_ANTAGANDE', prepared: 200, makerKind: 'employee-post', maker: post('samhallsbyggnadschef'),
-    makerPerson: person('Nils Hedmark'), basis: 'delegation', report: true, principal: false, goals: false, reason: 'Planen delar en tomt.', status: 'decided',
+    makerPerson: person('Nils Hedmark'), basis: 'delegation', report: true, principal: false, goals: false, reason: 'Planen delar en tomt.', status: 'decided', more: { outcome: 'approved' },
   },
   {
     key: 'standardplan-nastan', day: '2026-05-14', meeting: meetingId(meetingOn('sbn', '2026-05-14')), body: 'sbn', diary: 'SBN 2026:327', number: 'SBN 2026-05-14 § 55', title: 'Detaljplan för Björken 11 antas', matterType: 'DETALJPLAN_ANTAGANDE', prepared: 300, makerKind: 'body',

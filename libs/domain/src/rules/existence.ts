@@ -1,7 +1,8 @@
-import type { Facts } from '../facts/facts.js';
+import type { Facts, Row } from '../facts/facts.js';
 import type { MarkableRegister } from '../registers/platform/completeness-mark.js';
+import type { RegisterKind } from '../registers/registers.js';
 import type { Day } from '../time/day.js';
-import { unknown, type Truth } from './three-valued.js';
+import { holds, isUnknown, unknown, type Truth } from './three-valued.js';
 
 /**
  * "Finns ingen": true only when nothing was found and somebody vouches that the register is complete for one of the subjects
@@ -9,6 +10,20 @@ import { unknown, type Truth } from './three-valued.js';
  */
 export function noneExists(facts: Facts, register: MarkableRegister, subjects: readonly (string | null)[], day: Day, found: boolean): Truth {
   if (found) return false;
-  const vouched = [null, ...subjects].some((subject) => facts.isComplete(register, subject, day));
-  return vouched ? true : unknown('completeness-mark', null, register);
+  return isVouched(facts, register, subjects, day) ? true : unknown('completeness-mark', null, register);
+}
+
+/**
+ * Tom plats: `holds` in a register that somebody may have vouched for. There an empty field is known to be empty and answers `whenEmpty`;
+ * where nobody vouches it says nothing.
+ */
+export function holdsInFull<K extends RegisterKind & MarkableRegister, F extends keyof Row<K> & string>(
+  facts: Facts, kind: K, row: Row<K>, field: F, test: (value: NonNullable<Row<K>[F]>) => boolean, subjects: readonly (string | null)[], day: Day, whenEmpty = false,
+): Truth {
+  const truth = holds(kind, row, field, test, whenEmpty);
+  return isUnknown(truth) && isVouched(facts, kind, subjects, day) ? whenEmpty : truth;
+}
+
+function isVouched(facts: Facts, register: MarkableRegister, subjects: readonly (string | null)[], day: Day): boolean {
+  return [null, ...subjects].some((subject) => facts.isComplete(register, subject, day));
 }

@@ -1,3 +1,4 @@
+import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
 
@@ -36,7 +37,7 @@ export const executionBeforeDecisionExamples: RuleExamples = {
     passes('Beslutet är taget av fullmäktige samma dag som frågan ställs, och åtgärden börjar då', 'det behöriga beslutet fanns inte', changed(changed(relocated, 'execution-action', 'e1', { day: '2026-05-29' }), 'decision', 'kf1', { day: '2026-05-29' }), '2026-05-29'),
     flags('Det enda som finns i ärendet före åtgärden är ett förslag', ['risk', 'never'], changed(without(changed(relocated, 'assessment', 'a1', { value: false }), 'decision', 'kf1'), 'decision', 'bun1', { kind: 'proposal' })),
     flags('Det enda beslutet är ett bolags', ['risk', 'never'], changed(without(changed(relocated, 'assessment', 'a1', { value: false }), 'decision', 'kf1'), 'decision', 'bun1', { company: 'property' })),
-    flags('Åtgärden anger det beslut som den genomför, taget senare', ['unlawful', 'early'], unvouched(changed(relocated, 'execution-action', 'e1', { absent: [], decision: 'kf1' }), 'decision')),
-    flags('Ärendets beslut är helt införda, och inget är åtgärdens eget', ['unlawful', 'early'], changed(relocated, 'execution-action', 'e1', { absent: [] })),
+    flags('Åtgärden anger det beslut som den genomför, taget senare', ['unlawful', 'early'], unvouched(changed(relocated, 'execution-action', 'e1', { decision: 'kf1' }), 'decision')),
+    flags('Åtgärderna är helt införda, och den har inget eget beslut', ['unlawful', 'early'], withRows(changed(relocated, 'execution-action', 'e1', { absent: [] }), { 'completeness-mark': vouched('execution-action') })),
   ],
 };

@@ -48,9 +48,9 @@ function judge(facts: Facts, action: Row<'execution-action'>, asOf: Day): Outcom
   });
 }
 
-/** No decision of its own: recorded as none, or it names the decision that it carries out, or the decisions of the matter are vouched for. */
+/** No decision of its own: recorded as none, or the actions of the matter are vouched for. */
 function lacksOwnDecision(facts: Facts, action: Row<'execution-action'>, asOf: Day): Truth {
   if (action.ownDecision !== null) return false;
-  const isKnown = action.absent.includes('ownDecision') || action.decision !== null || facts.isComplete('decision', action.matter, asOf);
+  const isKnown = action.absent.includes('ownDecision') || facts.isComplete('execution-action', action.matter, asOf);
   return isKnown || unknown('execution-action', action.id, 'ownDecision');
 }

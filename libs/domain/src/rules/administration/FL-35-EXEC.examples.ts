@@ -4,7 +4,7 @@ import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from
 
 const blocked = exampleTown({
   matter: [{ id: 'm1', day: '2026-02-02', diaryNumber: 'TN 2026:51', title: 'Färdtjänst', matterType: 'FARDTJANST', body: 'tn', status: 'decided' }],
-  decision: [{ id: 'd1', day: '2026-03-02', number: '51-3', title: 'Tillståndet till färdtjänst återkallas', matter: 'm1', kind: 'decision', body: 'tn', makerKind: 'body', maker: 'tn', basis: 'body', notifiedOn: '2026-03-02', meeting: 's1' }],
+  decision: [{ id: 'd1', day: '2026-03-02', number: '51-3', title: 'Tillståndet till färdtjänst återkallas', matter: 'm1', kind: 'decision', body: 'tn', makerKind: 'body', maker: 'tn', basis: 'body', notifiedOn: '2026-03-02', favoursIndividual: false, meeting: 's1' }],
   'execution-action': [{ id: 'e1', day: '2026-03-02', matter: 'm1', decision: 'd1', title: 'Kortet spärras', actionKind: 'winding-up', absent: ['immediateGround'] }],
   'completeness-mark': vouched('court-order'),
 });
@@ -21,6 +21,7 @@ export const executedBeforeAppealTimeExamples: RuleExamples = {
   rule: 'FL-35-EXEC',
   conditions: ['åtgärden genomför beslutet', 'beslutet prövas enligt förvaltningslagen', 'ingen speciallag har egna regler', 'beslutet fick inte verkställas än', 'inget undantag gäller', 'beslutet går någon emot', 'planen hade inte vunnit laga kraft'],
   examples: [
+    cannotTell('Om beslutet gynnar den enskilda är inte ifyllt', 'decision.favoursIndividual', changed(blocked, 'decision', 'd1', { favoursIndividual: null })),
     flags('Tillståndet återkallas och kortet spärras samma dag', ['unlawful', 'early'], blocked),
     flags('Den sista dagen att överklaga', ['unlawful', 'early'], started('2026-03-23')),
     flags('Parten har överklagat och domen dröjer', ['unlawful', 'early'], started('2026-08-03', appealed)),

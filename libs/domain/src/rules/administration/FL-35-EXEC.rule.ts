@@ -64,7 +64,7 @@ function ordinary(facts: Facts, decision: Row<'decision'>, action: Row<'executio
   const withinTime = holds('decision', decision, 'notifiedOn', (notified) => action.day <= lastDay(addDays(notified, APPEAL_DAYS)));
   const isEarly = or(and(decision.appealedOn !== null, isPending(facts, decision, action.day, asOf)), withinTime);
   // Nobody can appeal a decision that only benefits the one it concerns (FL 42).
-  const isBurden = decision.favoursIndividual !== true;
+  const isBurden = not(isYes('decision', decision, 'favoursIndividual'));
   const hasGround: Truth = holds('execution-action', action, 'immediateGround', () => true);
   const isUnassessed = and(action.immediateGround === 'weighty-interest', not(isYes('execution-action', action, 'immediateAssessed')));
   return { unlawful: and(isBurden, isEarly, not(hasGround)), risk: and(isBurden, isEarly, isUnassessed) };

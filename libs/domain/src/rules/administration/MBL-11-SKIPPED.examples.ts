@@ -4,7 +4,7 @@ import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from
 const skipped = exampleTown({
   matter: [{ id: 'm1', day: '2026-01-05', diaryNumber: 'BUN 2026:3', title: 'Ny organisation', matterType: 'ORGANISATION_FORV', body: 'bun', status: 'executing' }],
   assessment: [{ id: 'a1', day: '2026-01-20', matter: 'm1', question: 'major-workplace-change', value: true, by: 'Personalchefen', reason: 'Fyrtio tjänster ändras' }],
-  decision: [{ id: 'd1', day: '2026-02-12', number: '§ 9', title: 'Ny organisation för förvaltningen', matter: 'm1', kind: 'decision', body: 'bun', makerKind: 'body', maker: 'bun', basis: 'body' }],
+  decision: [{ id: 'd1', day: '2026-02-12', number: '§ 9', title: 'Ny organisation för förvaltningen', matter: 'm1', kind: 'decision', body: 'bun', makerKind: 'body', maker: 'bun', basis: 'body', absent: ['unionException'] }],
   'preparation-step': [{ id: 's1', day: '2026-02-02', matter: 'm1', stepKind: 'union-negotiation', concludedOn: '2026-02-20' }],
   'completeness-mark': vouched('preparation-step'),
 });
@@ -16,6 +16,7 @@ export const negotiationSkippedExamples: RuleExamples = {
   rule: 'MBL-11-SKIPPED',
   conditions: ['det är ett beslut', 'kommunen beslutar som arbetsgivare', 'förändringen är eller kan vara viktigare', 'förhandlingen var inte avslutad', 'inget undantag gäller'],
   examples: [
+    cannotTell('Om något undantag gällde är inte ifyllt', 'decision.unionException', changed(skipped, 'decision', 'd1', { absent: [] })),
     flags('Nämnden beslutade den 12 februari, förhandlingen slutade den 20', ['unlawful', 'skipped'], skipped),
     flags('Ingen förhandling har hållits', ['unlawful', 'skipped'], never),
     flags('Den började först efter beslutet', ['unlawful', 'skipped'], changed(skipped, 'preparation-step', 's1', { day: '2026-02-13', concludedOn: '2026-02-13' })),

@@ -1,6 +1,6 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { assessmentOf, bodyOf, matterOf, matterTypeOf, ownBodyKinds } from '../deciding.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, not, or, type Truth } from '../three-valued.js';
@@ -44,7 +44,7 @@ export const negotiationSkipped: DecisionRule = {
     const assessment = assessmentOf(facts, decision.matter, 'major-workplace-change', asOf);
     const isLikely = majorTypes.includes(matterTypeOf(facts, matter)?.key ?? '');
     if (assessment ? assessment.value !== true : !isLikely) return undefined;
-    const skipped = and(decision.unionException === null, not(isNegotiated(facts, decision)));
+    const skipped = and(holdsInFull(facts, 'decision', decision, 'unionException', () => false, [decision.body, decision.matter], decision.day, true), not(isNegotiated(facts, decision)));
     return conclude(assessment ? { unlawful: skipped } : { notice: skipped }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: assessment ? 'skipped' : 'to-assess', parameters: { number: decision.number, title: decision.title, on: decision.day },
       evidence: seenAll(seen('decision', decision, 'day'), assessment && seen('assessment', assessment, 'value'), matter && seen('matter', matter, 'matterType')),

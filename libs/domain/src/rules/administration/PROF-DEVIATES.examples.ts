@@ -4,7 +4,7 @@ import { changed, exampleTown, examplesAbout } from '../example-facts.js';
 const deviating = exampleTown({
   matter: [{ id: 'm1', day: '2025-01-14', diaryNumber: 'KS 2025:4', title: 'Mobila team', matterType: 'MAL', body: 'ks', status: 'executing' }],
   decision: [{ id: 'd1', day: '2025-03-10', number: '§ 31', title: 'Mobila team i alla distrikt', matter: 'm1', kind: 'decision', body: 'ks', makerKind: 'body', maker: 'ks', basis: 'body' }],
-  'follow-up': [{ id: 'f1', day: '2026-02-01', decision: 'd1', step: 'execution', deviation: true, deviationReason: 'Två distrikt valde en ambulansmodell', absent: ['deviationDecidedBy'] }],
+  'follow-up': [{ id: 'f1', day: '2026-02-01', decision: 'd1', step: 'execution', deviation: true, professionalDuty: false, deviationReason: 'Två distrikt valde en ambulansmodell', absent: ['deviationDecidedBy'] }],
   indicator: [{ id: 'i1', name: 'Andel hembesök', goal: 'g1', wantedTrend: 'up' }],
   measurement: [60, 55, 50].map((value, index) => ({ id: `v${index + 1}`, day: `${2024 + index}-10-01`, indicator: 'i1', value, absent: ['reportedTo'] })),
 });
@@ -15,6 +15,7 @@ export const professionDeviatesExamples: RuleExamples = {
   rule: 'PROF-DEVIATES',
   conditions: ['genomförandet avviker', 'ingen har beslutat om avvikelsen', 'avvikelsen följer inte av ett yrkesansvar', 'värdet går åt fel håll två gånger i rad', 'mätningarna är inte rapporterade'],
   examples: [
+    cannotTell('Om det följer av ett yrkesansvar är inte ifyllt', 'follow-up.professionalDuty', changed(deviating, 'follow-up', 'f1', { professionalDuty: null })),
     flags('Två distrikt inför en annan modell än den beslutade', ['risk', 'deviates'], deviating),
     trend.flags('Andelen hembesök faller för andra året i rad, och nämnden har inte fått veta', ['risk', 'trend'], deviating),
     trend.flags('Värdet skulle nedåt men stiger två gånger', ['risk', 'trend'], changed(changed(changed(deviating, 'indicator', 'i1', { wantedTrend: 'down' }), 'measurement', 'v1', { value: 40 }), 'measurement', 'v2', { value: 45 })),

@@ -2,7 +2,7 @@ import type { Facts, Row } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, isAbsent } from '../three-valued.js';
+import { and, isAbsent, isYes, not } from '../three-valued.js';
 
 export const professionDeviates: StructureRule = {
   id: 'PROF-DEVIATES', version: 1, on: 'structure',
@@ -37,8 +37,8 @@ export const professionDeviates: StructureRule = {
 
 function judgeFollowUp(followUp: Row<'follow-up'>): Outcome | undefined {
   // Voluntary registration: silent until somebody has recorded a deviation.
-  if (followUp.deviation !== true || followUp.professionalDuty === true) return undefined;
-  return conclude({ risk: isAbsent('follow-up', followUp, 'deviationDecidedBy') }, {
+  if (followUp.deviation !== true) return undefined;
+  return conclude({ risk: and(isAbsent('follow-up', followUp, 'deviationDecidedBy'), not(isYes('follow-up', followUp, 'professionalDuty'))) }, {
     subject: { kind: 'follow-up', id: followUp.id }, day: followUp.day, code: 'deviates', instance: 'deviation', parameters: { decision: followUp.decision, reason: followUp.deviationReason ?? 'inget' },
     evidence: seenAll(seen('follow-up', followUp, 'deviation'), seen('follow-up', followUp, 'deviationDecidedBy'), seen('follow-up', followUp, 'decision')),
   });

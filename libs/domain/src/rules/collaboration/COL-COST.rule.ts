@@ -5,7 +5,7 @@ import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.j
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, isAbsent, not, unknown, type Truth } from '../three-valued.js';
 import { askedOnce } from './asked-once.js';
-import { runningOn } from './running.js';
+import { beganBy, isFormed, runningOn } from './running.js';
 
 export const colCost: StructureRule = {
   id: 'COL-COST', version: 1, on: 'structure',
@@ -33,7 +33,7 @@ export const colCost: StructureRule = {
     remedy: ['Ta fram kostnaden per invånare och vad alternativet hade kostat.', 'Ta upp frågan på ägarsamrådet.', 'Anteckna förklaringen vid kostnaden.'],
   },
   check: (facts, asOf) => (facts.all('collaboration').length === 0 ? emptyRegister(facts, 'collaboration', asOf, 'collaboration')
-    : askedOnce(runningOn(facts, asOf).filter((one) => one.form !== 'network' && one.form !== 'none').flatMap((one) => [...noActual(facts, one, asOf), ...overBudget(facts, one, asOf), ...growth(facts, one, asOf)]))),
+    : askedOnce(runningOn(facts, asOf).flatMap((one) => [...noActual(facts, one, asOf), ...overBudget(facts, one, asOf), ...growth(facts, one, asOf)]))),
 };
 
 const costsOf = (facts: Facts, one: Row<'collaboration'>, ofYear: number, asOf: Day) => facts.where('cost', 'subject', one.id).filter((row) => row.year === ofYear && row.day <= asOf);
@@ -42,9 +42,9 @@ const percentOf = (more: number, whole: number) => Math.round(((more - whole) / 
 
 function noActual(facts: Facts, one: Row<'collaboration'>, asOf: Day): readonly Outcome[] {
   const ofYear = year(asOf) - 1;
-  const isDue = asOf >= `${year(asOf)}-04-01` && (one.startYear === null || one.startYear <= ofYear) && (one.validFrom === null || one.validFrom <= `${ofYear}-12-31`);
+  const isDue = and(asOf >= `${year(asOf)}-04-01`, one.startYear === null || one.startYear <= ofYear, beganBy(facts, one, `${ofYear}-12-31`));
   const found = costsOf(facts, one, ofYear, asOf).some((row) => row.actual !== null);
-  return told(conclude({ risk: and(isDue, noneExists(facts, 'cost', [one.id], asOf, found)) }, {
+  return told(conclude({ risk: and(isFormed(one), isDue, noneExists(facts, 'cost', [one.id], asOf, found)) }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: 'no-actual', instance: 'actual', parameters: { collaboration: one.id, year: String(ofYear) }, evidence: seenAll(seen('collaboration', one, 'startYear')),
   }));
 }
@@ -53,7 +53,7 @@ function overBudget(facts: Facts, one: Row<'collaboration'>, asOf: Day): readonl
   const cost = costsOf(facts, one, year(asOf) - 1, asOf).find((row) => row.actual !== null && row.budget !== null);
   if (!cost?.budget || cost.actual === null) return [];
   const isOver = cost.actual > cost.budget * (1 + (facts.thresholdNumber('costPct', asOf) ?? 10) / 100);
-  return told(conclude({ risk: and(isOver, isAbsent('cost', cost, 'explanation')) }, {
+  return told(conclude({ risk: and(isFormed(one), isOver, isAbsent('cost', cost, 'explanation')) }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: 'over-budget', instance: 'budget',
     parameters: { collaboration: one.id, year: String(cost.year), before: cost.budget, after: cost.actual, pct: percentOf(cost.actual, cost.budget) }, evidence: seenAll(seen('cost', cost, 'actual'), seen('cost', cost, 'budget')),
   }));
@@ -69,7 +69,7 @@ function growth(facts: Facts, one: Row<'collaboration'>, asOf: Day): readonly Ou
   const points = facts.thresholdNumber('costPoints', asOf) ?? 5;
   const grew = percentOf(after, before);
   const isMore: Truth = grew > points && (index === null ? unknown('threshold', null, 'costIndexPct') : grew > index + points);
-  return told(conclude({ risk: and(isMore, not(isExplained(now))) }, {
+  return told(conclude({ risk: and(isFormed(one), isMore, not(isExplained(now))) }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: 'growth', instance: 'growth',
     parameters: { collaboration: one.id, year: String(now.year), since: String(then.year), before, after, pct: grew, index }, evidence: seenAll(seen('cost', now, 'budget'), seen('cost', then, 'actual')),
   }));

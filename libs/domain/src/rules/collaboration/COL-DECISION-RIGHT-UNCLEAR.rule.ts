@@ -7,7 +7,7 @@ import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.j
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, or, type Truth } from '../three-valued.js';
 import { askedOnce } from './asked-once.js';
-import { documentsOf, runningOn } from './running.js';
+import { documentsOf, isFormed, runningOn } from './running.js';
 
 export const colDecisionRightUnclear: StructureRule = {
   id: 'COL-DECISION-RIGHT-UNCLEAR', version: 1, on: 'structure',
@@ -34,13 +34,13 @@ export const colDecisionRightUnclear: StructureRule = {
     remedy: ['Läs ut svaret ur förbundsordningen eller avtalet och för in det med paragraf.', 'Förtydliga dokumentet vid nästa revidering.'],
   },
   check: (facts, asOf) => (facts.all('collaboration').length === 0 ? emptyRegister(facts, 'collaboration', asOf, 'collaboration')
-    : askedOnce(runningOn(facts, asOf).filter((one) => one.form !== 'network' && one.form !== 'none').flatMap((one) => judge(facts, one, asOf) ?? []))),
+    : askedOnce(runningOn(facts, asOf).flatMap((one) => judge(facts, one, asOf) ?? []))),
 };
 
 function judge(facts: Facts, one: Row<'collaboration'>, asOf: Day): Outcome | undefined {
   const answered = new Set(facts.where('decision-right', 'subject', one.id).filter((row) => isValidOn(row, asOf)).map((row) => row.question));
   const open = (one.keyQuestions ?? []).filter((question) => !answered.has(question));
-  const hasOpen = holds('collaboration', one, 'keyQuestions', () => open.length > 0);
+  const hasOpen = and(isFormed(one), holds('collaboration', one, 'keyQuestions', () => open.length > 0));
   const silent = noneExists(facts, 'decision-right', [one.id], asOf, false);
   return conclude({ risk: and(hasOpen, silent), notice: and(hasOpen, isUnread(facts, one, asOf)) }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: silent === true ? 'silent' : 'unread', instance: 'decision-right',

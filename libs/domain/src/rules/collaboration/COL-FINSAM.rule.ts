@@ -61,6 +61,8 @@ function hasFaultyOrder(facts: Facts, one: Row<'collaboration'>, asOf: Day): Tru
 function sharesAreOff(parties: readonly Row<'collaboration-party'>[]): Truth {
   const untold = parties.find((party) => party.costShare === null);
   if (untold) return unknown('collaboration-party', untold.id, 'costShare');
+  const unnamed = parties.find((party) => party.partyKind === null);
+  if (unnamed) return unknown('collaboration-party', unnamed.id, 'partyKind');
   const paidBy = (kinds: readonly PartyKind[]) => parties.filter((party) => party.partyKind !== null && kinds.includes(party.partyKind)).reduce((sum, party) => sum + (party.costShare ?? 0), 0);
   return shares.some(([percent, kinds]) => Math.abs(paidBy(kinds) - percent) >= rounding);
 }

@@ -79,7 +79,6 @@ function defects(facts: Facts, one: Row<'collaboration'>, documents: readonly Ro
 
 function hasNoHost(facts: Facts, one: Row<'collaboration'>, asOf: Day): Truth {
   const parties = partiesOf(facts, one.id, asOf);
-  if (one.ownRole === 'host') return false;
   if (parties.length === 0) return unknown('collaboration-party', null, 'isHost');
-  return and(...parties.map((row) => not(isYes('collaboration-party', row, 'isHost'))));
+  return and(not(holds('collaboration', one, 'ownRole', (role) => role === 'host')), ...parties.map((row) => not(isYes('collaboration-party', row, 'isHost'))));
 }

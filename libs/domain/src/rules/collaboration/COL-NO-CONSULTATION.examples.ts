@@ -7,7 +7,7 @@ import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from
 const fee = exampleTown({
   collaboration: [{ id: 'waste', name: 'Avfallsförbundet', form: 'federation', status: 'active' }],
   body: [{ id: 'direction', name: 'Direktionen', bodyKind: 'federation-direction', collaboration: 'waste' }],
-  'collaboration-party': [{ id: 'we', collaboration: 'waste', name: 'Exempelkommunen' }, { id: 'they', collaboration: 'waste', name: 'Grannkommunen' }],
+  'collaboration-party': [{ id: 'we', collaboration: 'waste', name: 'Exempelkommunen' }, { id: 'they', collaboration: 'waste', name: 'Grannkommunen', isHost: false }],
   'decision-right': [{ id: 'r1', subject: 'waste', question: 'tariff', matterType: 'TAXA_AVFALL', organ: 'direction', consultation: 'consultation', clause: 'förbundsordningen § 12' }],
   matter: [{ id: 'm1', day: '2026-08-01', diaryNumber: 'AF 2026:12', title: 'Avfallstaxa 2027', matterType: 'TAXA_AVFALL', body: 'direction', status: 'decided' }],
   decision: [{ id: 'd1', day: '2026-10-08', number: '§ 31', title: 'Avfallstaxa 2027', matter: 'm1', kind: 'decision', body: 'direction', makerKind: 'body', maker: 'direction', basis: 'body' }],
@@ -23,6 +23,7 @@ export const colNoConsultationExamples: RuleExamples = {
   rule: 'COL-NO-CONSULTATION',
   conditions: ['det är ett beslut', 'organet hör till ett samarbete', 'parterna ska höras eller samtycka', 'någon part hördes inte före beslutet'],
   examples: [
+    cannotTell('Vilken part som är värd är inte ifyllt', 'collaboration-party.isHost', changed(budget('BUDGET'), 'collaboration-party', 'they', { isHost: null })),
     flags('Direktionen höjer taxan utan det samråd som förbundsordningen anger', ['risk', 'consultation'], fee),
     flags('Samrådet hölls samma dag som beslutet', ['risk', 'consultation'], heard({ day: '2026-10-08' })),
     flags('Samrådet gällde ett annat ärende', ['risk', 'consultation'], heard({ matter: 'm2' })),

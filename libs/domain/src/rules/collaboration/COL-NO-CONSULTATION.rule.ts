@@ -5,7 +5,7 @@ import { bodyOf, matterOf } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, isYes, not, or, unknown, type Truth } from '../three-valued.js';
 import { firstTrue, type Points } from './first-true.js';
 import { partiesOf } from './running.js';
 
@@ -67,11 +67,19 @@ function wasHeard(facts: Facts, decision: Row<'decision'>, collaboration: Row<'c
   return consultationsOf(facts, decision, collaboration).some((row) => (!consent || row.consultationKind === 'consent') && (row.parties ?? []).includes(party.id));
 }
 
+/** A federation has no host. In a joint committee one party is, and where none is pointed out it may be this one. */
+function isNoHost(facts: Facts, decision: Row<'decision'>, collaboration: Row<'collaboration'>, party: Row<'collaboration-party'>): Truth {
+  const body = bodyOf(facts, decision);
+  const hasHost = body ? holds('body', body, 'bodyKind', (kind) => kind === 'joint-committee') : false;
+  const isPointedOut = partiesOf(facts, collaboration.id, decision.day).some(({ isHost }) => isHost === true);
+  return or(not(hasHost), isPointedOut, not(isYes('collaboration-party', party, 'isHost')));
+}
+
 /** Is some party known not to have been heard, or not to have consented, before the day of the decision? */
 function notHeard(facts: Facts, decision: Row<'decision'>, collaboration: Row<'collaboration'>, consent: boolean, asOf: Day): Truth {
   const others = othersOf(facts, decision, collaboration);
   if (others.length === 0) return unknown('collaboration-party', null, 'name');
-  if (others.every((party) => wasHeard(facts, decision, collaboration, party, consent))) return false;
+  const left = others.filter((party) => !wasHeard(facts, decision, collaboration, party, consent));
   const unclear = consultationsOf(facts, decision, collaboration).map((row) => holds('consultation', row, 'parties', () => false));
-  return and(not(or(...unclear)), noneExists(facts, 'consultation', [collaboration.id, decision.matter], asOf, false));
+  return and(or(...left.map((party) => isNoHost(facts, decision, collaboration, party))), not(or(...unclear)), noneExists(facts, 'consultation', [collaboration.id, decision.matter], asOf, false));
 }

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched } from '../example-facts.js';
 
 const alone = exampleTown({
-  collaboration: [{ id: 'it', name: 'It-drift', form: 'agreement', status: 'active' }],
+  collaboration: [{ id: 'it', name: 'It-drift', form: 'agreement', status: 'active', absent: ['noGoalReason'] }],
   goal: [{ id: 'g1', title: 'Lättare att nå kommunen', owner: 'ks', validFrom: '2019-01-01', validUntil: '2027-01-01' }, { id: 'g2', title: 'Färre resor', owner: 'ks', validFrom: '2015-01-01', validUntil: '2026-11-24' }],
   'completeness-mark': vouched('goal-link'),
 });
@@ -25,6 +25,7 @@ export const colNoVisionLinkExamples: RuleExamples = {
     passes('Målet gäller tills vidare', 'inget gällande mål är kopplat', changed(withRows(alone, { 'goal-link': [link('g1')] }), 'goal', 'g1', { validUntil: null })),
     passes('Målet har förlängts med en ny period', 'inget gällande mål är kopplat', withRows(alone, { 'goal-link': [link('g2')], goal: [{ id: 'g2', title: 'Färre resor', owner: 'ks', validFrom: '2015-01-01', validUntil: '2026-11-24' }, { id: 'g2', title: 'Färre resor', owner: 'ks', validFrom: '2026-11-24' }] })),
     passes('Samarbetet är avslutat', 'samarbetet pågår', changed(alone, 'collaboration', 'it', { status: 'ended' })),
+    cannotTell('Om det finns ett skäl är inte ifyllt', 'collaboration.noGoalReason', changed(alone, 'collaboration', 'it', { absent: [] })),
     cannotTell('Ingen går i god för att kopplingarna är införda', 'completeness-mark.goal-link', unvouched(alone, 'goal-link')),
   ],
 };

@@ -1,10 +1,11 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { askedOnce } from './asked-once.js';
+import { and } from '../three-valued.js';
 import { runningOn } from './running.js';
 
 export const colNoVisionLink: StructureRule = {
@@ -26,13 +27,13 @@ export const colNoVisionLink: StructureRule = {
     remedy: ['Koppla samarbetet till ett mål, eller skriv varför det inte behövs.', 'Ta med samarbetet när visionen och målen görs om.'],
   },
   check: (facts, asOf) => (facts.all('collaboration').length === 0 ? emptyRegister(facts, 'collaboration', asOf, 'collaboration')
-    : askedOnce(runningOn(facts, asOf).filter((one) => one.noGoalReason === null).flatMap((one) => judge(facts, one, asOf) ?? []))),
+    : askedOnce(runningOn(facts, asOf).flatMap((one) => judge(facts, one, asOf) ?? []))),
 };
 
 function judge(facts: Facts, one: Row<'collaboration'>, asOf: Day): Outcome | undefined {
   const links = facts.where('goal-link', 'subject', one.id).filter((link) => isValidOn(link, asOf));
   const allEnded = links.length > 0 && links.every((link) => facts.periodsOf('goal', link.goal).every((goal) => goal.validUntil !== null && goal.validUntil <= asOf));
-  return conclude({ notice: allEnded || noneExists(facts, 'goal-link', [one.id], asOf, links.length > 0) }, {
+  return conclude({ notice: and(allEnded || noneExists(facts, 'goal-link', [one.id], asOf, links.length > 0), holdsInFull(facts, 'collaboration', one, 'noGoalReason', () => false, [one.id], asOf, true)) }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: allEnded ? 'ended' : 'none', instance: 'goal', parameters: { collaboration: one.id },
     evidence: seenAll(seen('collaboration', one, 'name'), ...links.map((link) => seen('goal-link', link, 'goal'))),
   });

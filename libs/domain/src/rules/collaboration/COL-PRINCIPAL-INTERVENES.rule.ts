@@ -39,6 +39,6 @@ export const colPrincipalIntervenes: DecisionRule = {
 
 /** Does the federation's order ask for the consent of this very body? */
 function hasConsent(facts: Facts, decision: Row<'decision'>, taken: Row<'collaboration'>, matterType: string): Truth {
-  const rights = facts.where('decision-right', 'subject', taken.id).filter((row) => row.matterType === matterType && isValidOn(row, decision.day));
-  return or(...rights.map((row) => and(holds('decision-right', row, 'consultation', (told) => told === 'consent'), holds('decision-right', row, 'consentBody', (organ) => organ === decision.body))));
+  const rights = facts.where('decision-right', 'subject', taken.id).filter((row) => (row.matterType === matterType || row.matterType === null) && isValidOn(row, decision.day));
+  return or(...rights.map((row) => and(holds('decision-right', row, 'matterType', () => true), holds('decision-right', row, 'consultation', (told) => told === 'consent'), holds('decision-right', row, 'consentBody', (organ) => organ === decision.body))));
 }

@@ -20,6 +20,7 @@ export const agreementsAnnualExamples: RuleExamples = {
   rule: 'KL-9-38-ANNUAL',
   conditions: ['avtalssamverkan pågick under året', 'ingen rapport till fullmäktige under året efter', 'halva året efter har gått'],
   examples: [
+    cannotTell('När avtalet började är inte ifyllt', 'collaboration.startYear', changed(year2025, 'collaboration', 'payroll', { startYear: null, validFrom: null }), '2026-05-01'),
     flags('Löneavtalet pågick 2025, och i november 2026 finns ingen rapport', ['notice', 'not-yet'], year2025),
     flags('Den 2 januari 2027 har hela året gått', ['unlawful', 'not-reported'], year2025, '2027-01-02'),
     flags('Det är den 1 juli', ['notice', 'not-yet'], year2025, '2026-07-01'),
@@ -37,7 +38,7 @@ export const agreementsAnnualExamples: RuleExamples = {
     passes('Rapporten togs upp på nyårsdagen', 'ingen rapport till fullmäktige under året efter', told({ day: '2026-01-01' })),
     passes('Rapporten togs upp i dag', 'ingen rapport till fullmäktige under året efter', told({ day: '2026-11-23' })),
     passes('Avtalet var slut när året började', 'avtalssamverkan pågick under året', told({ day: '2025-05-05' }, from2024)),
-    passes('Avtalet började först 2026', 'avtalssamverkan pågick under året', changed(year2025, 'collaboration', 'payroll', { startYear: 2026 })),
+    passes('Avtalet började först 2026', 'avtalssamverkan pågick under året', changed(year2025, 'collaboration', 'payroll', { startYear: 2026, validFrom: null })),
     passes('Avtalet är infört från 2026', 'avtalssamverkan pågick under året', changed(year2025, 'collaboration', 'payroll', { startYear: null, validFrom: '2026-01-01' })),
     passes('Samarbetet utreds bara', 'avtalssamverkan pågick under året', changed(year2025, 'collaboration', 'payroll', { status: 'explored' })),
     passes('Det är en gemensam nämnd', 'avtalssamverkan pågick under året', changed(year2025, 'collaboration', 'payroll', { form: 'joint-committee' })),

@@ -38,7 +38,7 @@ function judge(facts: Facts, ofYear: number, severity: 'notice' | 'unlawful', as
   const running = distinct(facts.all('collaboration').filter((row) => ranDuring(row, ofYear)));
   const agreements = running.filter((row) => row.form === 'agreement');
   const unsettled = running.find((row) => row.form === null && row.assumedForm === 'agreement');
-  const exists: Truth = agreements.length > 0 || (unsettled !== undefined && unknown('collaboration', unsettled.id, 'form'));
+  const exists = or(...agreements.map(hasKnownStart), unsettled !== undefined && unknown('collaboration', unsettled.id, 'form'));
   const councils = facts.on('body', asOf).filter((body) => body.bodyKind === 'council').map((body) => body.id);
   const reports = facts.on('report-received', asOf).filter((row) => year(row.day) === ofYear + 1);
   const reported = or(...reports.map((row) => and(
@@ -48,6 +48,11 @@ function judge(facts: Facts, ofYear: number, severity: 'notice' | 'unlawful', as
     subject: { kind: 'collaboration', id: wholeOrganization }, day: asOf, code: severity === 'unlawful' ? 'not-reported' : 'not-yet', instance: String(ofYear),
     parameters: { year: String(ofYear), after: String(ofYear + 1), count: agreements.length }, evidence: seenAll(...agreements.map((row) => seen('collaboration', row, 'form'))),
   });
+}
+
+/** Of a collaboration without any recorded beginning nobody can say that it ran that year. */
+function hasKnownStart(row: Row<'collaboration'>): Truth {
+  return row.startYear !== null || row.validFrom !== null || unknown('collaboration', row.id, 'startYear');
 }
 
 /** Was it running on some day of the year? */

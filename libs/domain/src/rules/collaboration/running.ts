@@ -1,7 +1,7 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { year, type Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { unknown, type Truth } from '../three-valued.js';
+import { holds, unknown, type Truth } from '../three-valued.js';
 
 /** Pågående samarbeten on the day. */
 export function runningOn(facts: Facts, day: Day): readonly Row<'collaboration'>[] {
@@ -22,6 +22,11 @@ export function beganBy(facts: Facts, collaboration: Row<'collaboration'>, day: 
   const first = facts.periodsOf('collaboration', collaboration.id).map((period) => period.validFrom).sort()[0] ?? null;
   if (collaboration.startYear === null && first === null) return unknown('collaboration', collaboration.id, 'startYear');
   return (collaboration.startYear !== null && `${collaboration.startYear}-12-31` <= day) || (first !== null && first <= day);
+}
+
+/** Networks and what is not yet formed have no cost and no right to decide of their own. */
+export function isFormed(collaboration: Row<'collaboration'>): Truth {
+  return holds('collaboration', collaboration, 'form', (form) => form !== 'network' && form !== 'none');
 }
 
 /** The last year for which something was due by `limit` (month and day) of the year after. */

@@ -11,7 +11,7 @@ export const ceoBeyondMandate: DecisionRule = {
   basis: [{ law: 'ABL-8-29', note: 'Osedvanliga eller stora åtgärder hör till styrelsen' }, { practice: 'Bolagets egen vd-instruktion', mark: 'secondary' }],
   cases: [{ no: 7, primary: true, why: 'Ingen svarade för fördyringen. Likheten är ett beslut av en storlek som styrelsen borde ha tagit ställning till.' }],
   dataNeeded: 'Beslutets belopp och ärendetyp, vd-instruktionens gräns och förbehåll, styrelsens bemyndigande och, vid brådska, när styrelsen fick veta.',
-  validFrom: '2018-01-01', absenceBased: true,
+  validFrom: null, absenceBased: true,
   texts: {
     title: { beyond: 'Vd i {company:name} beslutade "{title}" utöver vd-instruktionen.', [cannotTell]: 'Fick vd i {company:name} besluta {number}?' },
     happened: { beyond: 'Den {on:day} fattade vd beslutet. {why} Det är registrerat att styrelsen inte hade gett något bemyndigande.' },

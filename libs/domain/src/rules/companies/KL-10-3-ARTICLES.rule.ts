@@ -4,7 +4,7 @@ import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, isAbsent, or, unknown } from '../three-valued.js';
-import { isCompanyForm, isWhollyOwned, mayHaveTask } from './company-form.js';
+import { hasTask, isCompanyForm, isWhollyOwned } from './company-form.js';
 
 /** KL 10:3 p. 1, 2 and 4: what the articles of a wholly owned company must say. */
 const clauses = [['purposeClause', 'ändamålet'], ['powersFrame', 'befogenheternas ram'], ['councilOpinionClause', 'fullmäktiges rätt att ta ställning']] as const;
@@ -29,10 +29,9 @@ export const companyArticles: StructureRule = {
 };
 
 function judge(facts: Facts, company: Row<'company'>, asOf: Day): Outcome | undefined {
-  if (!mayHaveTask(company)) return undefined;
   const articles = facts.where('articles', 'company', company.id).find((row) => isValidOn(row, asOf));
   const gaps = articles ? clauses.map(([field]) => isAbsent('articles', articles, field)) : [unknown('articles', null, 'company')];
-  return conclude({ unlawful: and(isCompanyForm(company), isWhollyOwned(company), or(...gaps)) }, {
+  return conclude({ unlawful: and(isCompanyForm(company), isWhollyOwned(company), or(...gaps), hasTask(company)) }, {
     subject: { kind: 'company', id: company.id }, day: asOf, code: 'missing', instance: 'articles',
     parameters: { company: company.id, clauses: clauses.filter((_clause, index) => gaps[index] === true).map(([, name]) => name).join(' och ') },
     evidence: seenAll(seen('company', company, 'ownership'), ...(articles ? clauses.map(([field]) => seen('articles', articles, field)) : [])),

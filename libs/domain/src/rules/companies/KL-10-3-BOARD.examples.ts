@@ -5,7 +5,7 @@ import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from
 const daughter = exampleTown({
   company: [
     { id: 'parent', name: 'Exempelhus AB', ownership: 'wholly', companyKind: 'limited-company', validFrom: '2005-01-01', hasMunicipalTask: false },
-    { id: 'harbour', name: 'Exempelhamnen AB', ownership: 'wholly', companyKind: 'limited-company', parent: 'parent', validFrom: '2009-01-01' },
+    { id: 'harbour', name: 'Exempelhamnen AB', ownership: 'wholly', companyKind: 'limited-company', parent: 'parent', hasMunicipalTask: true, validFrom: '2009-01-01' },
   ],
   body: [
     { id: 'parent-board', name: 'Styrelsen i Exempelhus AB', bodyKind: 'company-board', company: 'parent' },
@@ -23,6 +23,7 @@ export const companyBoardExamples: RuleExamples = {
   rule: 'KL-10-3-BOARD',
   conditions: ['bolaget sköter en kommunal uppgift', 'bolaget är helägt', 'det är ett bolag', 'ledamoten är vald av någon annan än fullmäktige', 'det är en ledamot', 'platsen finns kvar'],
   examples: [
+    cannotTell('Om bolaget har en kommunal uppgift är inte ifyllt', 'company.hasMunicipalTask', changed(daughter, 'company', 'harbour', { hasMunicipalTask: null })),
     flags('Moderbolagets styrelse utsåg en ledamot i dotterbolaget', 'unlawful', daughter),
     flags('Det är registrerat att inget av kommunens organ valde ledamoten', 'unlawful', changed(daughter, 'assignment', 's2', { electedByBody: null, absent: ['electedByBody'] })),
     flags('Bolagets ordförande är vald av kommunstyrelsen', 'unlawful', changed(changed(daughter, 'assignment', 's2', { electedByBody: 'kf' }), 'assignment', 's1', { electedByBody: 'ks' })),

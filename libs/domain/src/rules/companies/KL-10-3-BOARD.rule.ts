@@ -6,7 +6,7 @@ import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.j
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, not, or, unknown, type Truth } from '../three-valued.js';
 import { boardOf, isElectedByCouncil, seatsOn } from './board-seats.js';
-import { isCompanyForm, isWhollyOwned, mayHaveTask } from './company-form.js';
+import { hasTask, isCompanyForm, isWhollyOwned } from './company-form.js';
 
 export const companyBoard: StructureRule = {
   id: 'KL-10-3-BOARD', version: 1, on: 'structure',
@@ -28,13 +28,12 @@ export const companyBoard: StructureRule = {
 };
 
 function judge(facts: Facts, company: Row<'company'>, asOf: Day): Outcome | undefined {
-  if (!mayHaveTask(company)) return undefined;
   const board = boardOf(facts, company.id, asOf);
   const seats = board ? seatsOn(facts, board, asOf).filter(isBoardMember) : [];
   const others = seats.map((seat) => not(isElectedByCouncil(facts, seat, asOf)));
   const chosen = seats.filter((_seat, index) => others[index] === true);
   const elsewhere: Truth = !board ? unknown('body', null, 'company') : seats.length > 0 ? or(...others) : not(noneExists(facts, 'assignment', [board.id, company.id], asOf, false));
-  return conclude({ unlawful: and(isCompanyForm(company), isWhollyOwned(company), elsewhere) }, {
+  return conclude({ unlawful: and(isCompanyForm(company), isWhollyOwned(company), elsewhere, hasTask(company)) }, {
     subject: { kind: 'company', id: company.id }, day: asOf, code: 'not-council', instance: 'board',
     parameters: { company: company.id, count: chosen.length, seats: seats.length },
     evidence: seenAll(seen('company', company, 'ownership'), ...chosen.map((seat) => seen('assignment', seat, 'electedByBody'))),

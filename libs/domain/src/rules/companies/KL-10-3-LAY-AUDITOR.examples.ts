@@ -3,7 +3,7 @@ import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
 
 const young = exampleTown({
-  company: [{ id: 'harbour', name: 'Exempelhamnen AB', ownership: 'wholly', companyKind: 'limited-company', validFrom: '2026-03-01' }],
+  company: [{ id: 'harbour', name: 'Exempelhamnen AB', ownership: 'wholly', companyKind: 'limited-company', hasMunicipalTask: true, validFrom: '2026-03-01' }],
   body: [{ id: 'board', name: 'Styrelsen i Exempelhamnen AB', bodyKind: 'company-board', company: 'harbour' }],
   'completeness-mark': vouched('assignment'),
 });
@@ -16,6 +16,7 @@ export const companyLayAuditorExamples: RuleExamples = {
   rule: 'KL-10-3-LAY-AUDITOR',
   conditions: ['bolaget sköter en kommunal uppgift', 'det är ett aktiebolag', 'bolaget är helägt', 'ingen lekmannarevisor är vald av fullmäktige', 'lekmannarevisorn är inte vald revisor', 'fullmäktige valde lekmannarevisorn', 'det är ett bolag'],
   examples: [
+    cannotTell('Om bolaget har en kommunal uppgift är inte ifyllt', 'company.hasMunicipalTask', changed(young, 'company', 'harbour', { hasMunicipalTask: null })),
     flags('Bolaget bildades i mars, och ingen lekmannarevisor är vald', ['unlawful', 'missing'], young),
     flags('Den enda lekmannarevisorn är utsedd av bolagets styrelse', ['unlawful', 'missing'], changed(audited, 'assignment', 'l1', { electedBy: null, electedByBody: 'board' })),
     flags('Suppleanten räknas inte', ['unlawful', 'missing'], changed(audited, 'assignment', 'l1', { functions: ['deputy-lay-auditor'] })),

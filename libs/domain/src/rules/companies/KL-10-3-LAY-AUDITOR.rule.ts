@@ -6,7 +6,7 @@ import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.j
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
 import { boardOf, isElectedByCouncil, seatsOn } from './board-seats.js';
-import { isCompanyForm, isWhollyOwned, mayHaveTask } from './company-form.js';
+import { hasTask, isCompanyForm, isWhollyOwned } from './company-form.js';
 
 export const companyLayAuditor: StructureRule = {
   id: 'KL-10-3-LAY-AUDITOR', version: 1, on: 'structure',
@@ -34,7 +34,6 @@ export const companyLayAuditor: StructureRule = {
 };
 
 function judge(facts: Facts, company: Row<'company'>, asOf: Day): Outcome | undefined {
-  if (!mayHaveTask(company)) return undefined;
   const board = boardOf(facts, company.id, asOf);
   const auditors = board ? seatsOn(facts, board, asOf).filter((seat) => seat.functions?.includes('lay-auditor')) : [];
   const elected = auditors.map((seat) => isElectedByCouncil(facts, seat, asOf));
@@ -42,7 +41,7 @@ function judge(facts: Facts, company: Row<'company'>, asOf: Day): Outcome | unde
   const isLimited = holds('company', company, 'companyKind', (kind) => kind === 'limited-company');
   const missing = and(isLimited, isWhollyOwned(company), nobody);
   const outside = auditors.map((seat, index) => and(elected[index]!, isNotAuditor(facts, seat, asOf)));
-  return conclude({ unlawful: or(missing, and(isCompanyForm(company), or(...outside))) }, {
+  return conclude({ unlawful: and(or(missing, and(isCompanyForm(company), or(...outside))), hasTask(company)) }, {
     subject: { kind: 'company', id: company.id }, day: asOf, code: missing === true ? 'missing' : 'not-auditor', instance: 'lay-auditor',
     parameters: { company: company.id },
     evidence: seenAll(seen('company', company, 'ownership'), seen('company', company, 'companyKind'), ...auditors.map((seat) => seen('assignment', seat, 'person'))),

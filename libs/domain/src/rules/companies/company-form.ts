@@ -1,5 +1,5 @@
 import type { Row } from '../../facts/facts.js';
-import { holds, type Truth } from '../three-valued.js';
+import { holds, isYes, type Truth } from '../three-valued.js';
 
 /** A company in the sense of KL 10:2–3; foundations and non-profit associations have their own section (10:6). */
 export function isCompanyForm(company: Row<'company'>): Truth {
@@ -10,7 +10,7 @@ export function isWhollyOwned(company: Row<'company'>): Truth {
   return holds('company', company, 'ownership', (ownership) => ownership === 'wholly');
 }
 
-/** KL 10:3 is about handing over a task: a dormant company is outside. Nobody has to say that an ordinary company has a task. */
-export function mayHaveTask(company: Row<'company'>): boolean {
-  return company.hasMunicipalTask !== false;
+/** KL 10:3 is about handing over a task: a dormant company is outside. */
+export function hasTask(company: Row<'company'>): Truth {
+  return isYes('company', company, 'hasMunicipalTask');
 }

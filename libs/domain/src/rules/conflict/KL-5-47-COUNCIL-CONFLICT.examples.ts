@@ -6,7 +6,7 @@ const purchase = exampleTown({
   assignment: [{ id: 'kf-vide', person: 'vide', body: 'kf', functions: ['member'], validFrom: '2022-10-15' }],
   matter: [{ id: 'm1', day: '2026-08-20', diaryNumber: 'KS 2026:93', title: 'Köp av fastigheten Granen 3', matterType: 'MARK_KOP', body: 'kf', status: 'decided', personallyConcerns: ['vide'] }],
   decision: [{ id: 'd1', day: '2026-10-26', number: '§ 93', title: 'Köp av fastigheten Granen 3', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body' }],
-  participation: [{ id: 'p1', day: '2026-10-26', person: 'vide', decision: 'd1', capacity: 'member', part: 'decided' }],
+  participation: [{ id: 'p1', day: '2026-10-26', person: 'vide', decision: 'd1', capacity: 'member', part: 'decided', absent: ['recusal'] }],
 });
 const silent = without(purchase, 'participation', 'p1');
 const { flags, passes, cannotTell } = examplesAbout('d1', '2026-11-24');
@@ -15,6 +15,7 @@ export const councilConflictExamples: RuleExamples = {
   rule: 'KL-5-47-COUNCIL-CONFLICT',
   conditions: ['fullmäktige beslutar', 'det är ett beslut', 'saken rör någon personligen', 'ledamoten deltog', 'inget jäv är anmält eller prövat'],
   examples: [
+    cannotTell('Om ledamoten anmälde jäv är inte ifyllt', 'participation.recusal', changed(purchase, 'participation', 'p1', { absent: [] })),
     flags('Ledamoten röstade om köpet av sin egen fastighet', 'notice', purchase),
     flags('Ledamoten deltog i överläggningen', 'notice', changed(purchase, 'participation', 'p1', { part: 'handled' })),
     flags('Saken rör två ledamöter, och bara den ena deltog', 'notice', withRows(changed(purchase, 'matter', 'm1', { personallyConcerns: ['tove', 'vide'] }), { 'completeness-mark': vouched('participation') })),

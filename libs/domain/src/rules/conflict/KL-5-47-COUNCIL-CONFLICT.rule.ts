@@ -1,8 +1,8 @@
 import { bodyOf, matterOf } from '../deciding.js';
 import { cannotTell, conclude, seen } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, holds, or, unknown } from '../three-valued.js';
-import { partIn, tookPart } from './took-part.js';
+import { and, holds, not, or, unknown } from '../three-valued.js';
+import { hasRecused, partIn, tookPart } from './took-part.js';
 
 export const councilConflict: DecisionRule = {
   id: 'KL-5-47-COUNCIL-CONFLICT', version: 1, on: 'decision',
@@ -25,7 +25,7 @@ export const councilConflict: DecisionRule = {
     if (!matter || concerned.length === 0) return undefined;
     const body = bodyOf(facts, decision);
     const isCouncil = body ? holds('body', body, 'bodyKind', (kind) => kind === 'council') : unknown('body', decision.body, 'bodyKind');
-    const personal = or(...concerned.map((person) => and(partIn(facts, decision, person)?.recusal == null, tookPart(facts, decision, person, ['decided', 'handled']))));
+    const personal = or(...concerned.map((person) => and(not(hasRecused(facts, decision, partIn(facts, decision, person))), tookPart(facts, decision, person, ['decided', 'handled']))));
     return conclude({ notice: and(isCouncil, holds('decision', decision, 'kind', (kind) => kind === 'decision'), personal) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: 'personal', parameters: { number: decision.number, title: decision.title, on: decision.day, body: decision.body },
       evidence: [seen('matter', matter, 'personallyConcerns'), seen('decision', decision, 'body')],

@@ -7,7 +7,7 @@ const grant = exampleTown({
   matter: [{ id: 'm1', day: '2026-08-20', diaryNumber: 'TN 2026:90', title: 'Bidrag till Strands IF', matterType: 'BIDRAG', body: 'tn', status: 'decided', counterparty: 'Strands IF' }],
   meeting: [{ id: 'meet', day: '2026-10-15', body: 'tn', status: 'held' }],
   decision: [{ id: 'd1', day: '2026-10-15', number: '§ 77', title: 'Bidrag till Strands IF', matter: 'm1', kind: 'decision', body: 'tn', makerKind: 'body', maker: 'tn', basis: 'body', meeting: 'meet' }],
-  participation: [{ id: 'p1', day: '2026-10-15', person: 'vide', decision: 'd1', meeting: 'meet', capacity: 'member', part: 'decided' }],
+  participation: [{ id: 'p1', day: '2026-10-15', person: 'vide', decision: 'd1', meeting: 'meet', capacity: 'member', part: 'decided', absent: ['recusal', 'exception'] }],
 });
 const company = (share: number | null, more: object = {}) => withRows(changed(grant, 'matter', 'm1', { isSupervision: false }), {
   company: [{ id: 'c1', name: 'Strands IF', ownership: 'partly', companyKind: 'limited-company', share, ...more }],
@@ -21,6 +21,8 @@ export const possibleConflictExamples: RuleExamples = {
   rule: 'KL-6-28-CONFLICT',
   conditions: ['det är ett beslut', 'organet är inte fullmäktige och hör till kommunen', 'någon har en bindning till en part', 'ledamoten var med', 'inget jäv är anmält eller prövat', 'undantaget för kommunens bolag gäller inte'],
   examples: [
+    cannotTell('Om lagens undantag gällde är inte ifyllt', 'participation.exception', changed(grant, 'participation', 'p1', { absent: ['recusal'] })),
+    cannotTell('Om ledamoten anmälde jäv är inte ifyllt', 'participation.recusal', changed(grant, 'participation', 'p1', { absent: ['exception'] })),
     flags('Föreningens styrelseledamot var med när nämnden gav föreningen bidrag', 'risk', grant),
     flags('Ledamoten var i rummet men teg', 'risk', changed(grant, 'participation', 'p1', { part: 'present' })),
     flags('Ledamoten deltog i överläggningen', 'risk', changed(grant, 'participation', 'p1', { part: 'handled' })),

@@ -3,7 +3,7 @@ import { cannotTell, conclude, seen } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, not, or, unknown } from '../three-valued.js';
 import { bindingsIn, isExempt } from './bindings.js';
-import { partIn, tookPart } from './took-part.js';
+import { partIn, stoodAside, tookPart } from './took-part.js';
 
 export const possibleConflict: DecisionRule = {
   id: 'KL-6-28-CONFLICT', version: 1, on: 'decision',
@@ -34,7 +34,7 @@ export const possibleConflict: DecisionRule = {
     const isOwnCommittee = body ? holds('body', body, 'bodyKind', (kind) => kind !== 'council' && ownBodyKinds.includes(kind)) : unknown('body', decision.body, 'bodyKind');
     const tells = rows.map((row) => {
       const part = partIn(facts, decision, row.person ?? '');
-      const silent = part?.recusal == null && part?.exception == null && part?.capacity !== 'case-officer';
+      const silent = and(part?.capacity !== 'case-officer', not(stoodAside(facts, decision, part)));
       return and(silent, tookPart(facts, decision, row.person ?? '', ['decided', 'handled', 'present']), not(isExempt(facts, row, matter, decision.day)));
     });
     const told = rows.filter((_row, index) => tells[index] !== false);

@@ -21,7 +21,8 @@ export const staffConflictExamples: RuleExamples = {
   examples: [
     flags('Chefen beslutade om ett företag som hon äger del i', 'risk', lease),
     flags('Hon handlade ärendet och chefen beslutade', 'risk', handling),
-    flags('Hon föredrog ärendet enligt protokollet', 'risk', withRows(byChief, part({}))),
+    flags('Hon föredrog ärendet enligt protokollet', 'risk', withRows(byChief, part({ absent: ['recusal', 'exception'] }))),
+    cannotTell('Om hon anmälde jäv är inte ifyllt', 'participation.recusal', withRows(byChief, part({}))),
     flags('Bara befattningen är antecknad som beslutsfattare', 'risk', changed(lease, 'decision', 'd1', { makerPerson: null })),
     flags('Företaget är inte part men berörs', 'risk', changed(lease, 'matter', 'm1', { counterparty: null, affectedParties: ['Strands Bygg AB'] })),
     flags('Bolaget ägs inte av kommunen till hälften', 'risk', owned({ ownership: 'partly', share: 20 })),

@@ -7,6 +7,7 @@ import { cannotTell, conclude, seen } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
 import { bindingsIn, isExempt } from './bindings.js';
+import { stoodAside } from './took-part.js';
 
 export const staffConflict: DecisionRule = {
   id: 'KL-7-4-STAFF-CONFLICT', version: 1, on: 'decision',
@@ -34,7 +35,7 @@ export const staffConflict: DecisionRule = {
     const rows = matter ? bindingsIn(facts, matter, decision.day).filter((row) => isEmployed(facts, row.person ?? '', decision.day)) : [];
     if (!matter || rows.length === 0) return undefined;
     const tells = rows.map((row) => and(
-      !stoodAside(facts, decision, row.person ?? ''), or(decided(facts, decision, row.person ?? ''), handled(facts, decision, matter, row.person ?? '')), not(isExempt(facts, row, matter, decision.day)),
+      not(or(...partsOf(facts, decision, row.person ?? '').map((part) => stoodAside(facts, decision, part)))), or(decided(facts, decision, row.person ?? ''), handled(facts, decision, matter, row.person ?? '')), not(isExempt(facts, row, matter, decision.day)),
     ));
     const told = rows.filter((_row, index) => tells[index] !== false);
     return conclude({ risk: and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), or(...tells)) }, {
@@ -45,11 +46,6 @@ export const staffConflict: DecisionRule = {
 };
 
 const partsOf = (facts: Facts, decision: Row<'decision'>, person: string) => facts.where('participation', 'decision', decision.id).filter((row) => row.person === person);
-
-/** Declared a conflict of interest, or had it tried. */
-function stoodAside(facts: Facts, decision: Row<'decision'>, person: string): boolean {
-  return partsOf(facts, decision, person).some((row) => row.recusal !== null || row.exception !== null);
-}
 
 /** Decided as an employee; when only the post is recorded, whoever held it. */
 function decided(facts: Facts, decision: Row<'decision'>, person: string): Truth {

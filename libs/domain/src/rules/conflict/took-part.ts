@@ -1,8 +1,8 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { sitsIn } from '../actor.js';
 import { makerIsElected, makerPersonOf } from '../deciding.js';
-import { noneExists } from '../existence.js';
-import { not, type Truth } from '../three-valued.js';
+import { holdsInFull, noneExists } from '../existence.js';
+import { not, or, type Truth } from '../three-valued.js';
 
 export type Part = NonNullable<Row<'participation'>['part']>;
 
@@ -29,4 +29,15 @@ export function tookPart(facts: Facts, decision: Row<'decision'>, person: string
   const body = decidingBody(decision);
   if (!collective.includes(decision.makerKind ?? '') || !sitsIn(facts, person, body, decision.day)) return false;
   return not(noneExists(facts, 'participation', [body, decision.matter], decision.day, false));
+}
+
+/** Declared a conflict of interest, or had it tried. Where the part is recorded but not that, only a complete register says no. */
+export function hasRecused(facts: Facts, decision: Row<'decision'>, part: Row<'participation'> | undefined): Truth {
+  return part !== undefined && holdsInFull(facts, 'participation', part, 'recusal', () => true, [decidingBody(decision), decision.body, decision.matter], decision.day);
+}
+
+/** The same, or one of the exceptions from the rules on conflict of interest. */
+export function stoodAside(facts: Facts, decision: Row<'decision'>, part: Row<'participation'> | undefined): Truth {
+  const excepted = part !== undefined && holdsInFull(facts, 'participation', part, 'exception', () => true, [decidingBody(decision), decision.body, decision.matter], decision.day);
+  return or(hasRecused(facts, decision, part), excepted);
 }

@@ -8,7 +8,7 @@ import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, isAbsent } from '../three-valued.js';
-import { ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
+import { isSilent, ordersInForce, type Item, type OrderInForce } from './orders-in-force.js';
 
 export const conflictingDocuments: StructureRule = {
   id: 'DO-CONFLICT', version: 1, on: 'structure',
@@ -33,20 +33,23 @@ export const conflictingDocuments: StructureRule = {
   },
   check: (facts, asOf) => {
     const orders = ordersInForce(facts, asOf);
-    const payments = facts.on('payment-approval', asOf).flatMap((approval) => judgePayment(facts, approval, orders.flatMap(({ items }) => items), asOf) ?? []);
+    const payments = facts.on('payment-approval', asOf).flatMap((approval) => judgePayment(facts, approval, orders, asOf) ?? []);
     return [...payments, ...orders.flatMap((one) => one.items.flatMap((item) => judgeRemit(facts, one, item, asOf) ?? []))];
   },
 };
 
 /** A post that approves payments above every limit that it has for the same sort of matter. A lower limit is often meant: payment takes two. */
-function judgePayment(facts: Facts, approval: Row<'payment-approval'>, items: readonly Item[], asOf: Day): Outcome | undefined {
+function judgePayment(facts: Facts, approval: Row<'payment-approval'>, orders: readonly OrderInForce[], asOf: Day): Outcome | undefined {
+  const ofType = orders.flatMap(({ order, items }) => items.filter((item) => item.matterType === approval.matterType).map((item) => ({ order, item })));
   const post = followRenaming(facts, approval.post ?? '', asOf);
-  const own = items.filter((item) => item.matterType === approval.matterType && item.delegate !== null && followRenaming(facts, item.delegate, asOf) === post);
+  const own = ofType.map(({ item }) => item).filter((item) => item.delegate !== null && followRenaming(facts, item.delegate, asOf) === post);
+  // An item that names nobody may be the post's, and reach higher.
+  const noOther = and(...ofType.filter(({ item }) => item.delegate === null).map(({ order, item }) => isSilent(facts, item, 'delegate', order.body, asOf)));
   const limits = own.map((item) => item.amountMax);
   if (own.length === 0 || limits.includes(null)) return undefined;
   const limit = Math.max(...limits.map(Number));
   const isHigher = holds('payment-approval', approval, 'amountMax', (amount) => amount > limit, true);
-  return conclude({ risk: and(isHigher, isAbsent('payment-approval', approval, 'reason')) }, {
+  return conclude({ risk: and(isHigher, noOther, isAbsent('payment-approval', approval, 'reason')) }, {
     subject: { kind: 'payment-approval', id: approval.id }, day: asOf, code: 'payment', instance: 'payment',
     parameters: { post, limit, approved: approval.amountMax === null ? 'obegränsad' : formatSek(approval.amountMax), type: typeOf(approval.matterType) },
     evidence: seenAll(seen('payment-approval', approval, 'amountMax'), ...own.map((item) => seen('delegation-item', item, 'amountMax'))),

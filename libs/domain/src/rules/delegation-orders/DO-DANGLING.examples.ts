@@ -7,7 +7,7 @@ const abolished = exampleTown({
   'delegation-item': [{ id: 'i1', order: 'tn-order', number: '1.3', title: 'Utlämnande av handling', matterType: 'LOKALHYRA', delegateKind: 'employee-post', delegate: 'registry-head', validFrom: '2023-01-01' }],
   'completeness-mark': vouched('post-holding'),
 });
-const named = changed(changed(abolished, 'delegation-item', 'i1', { delegateKind: 'employee-person', delegate: 'fanny' }), 'post-holding', 'fanny-holds', { validUntil: '2026-06-01' });
+const named = changed(changed(abolished, 'delegation-item', 'i1', { delegateKind: 'employee-person', delegate: 'fanny', absent: ['substitutes'] }), 'post-holding', 'fanny-holds', { validUntil: '2026-06-01' });
 const toSubcommittee = withRows(changed(abolished, 'delegation-item', 'i1', { delegateKind: 'subcommittee', delegate: 'tnau' }), { body: [{ id: 'tnau', name: 'Arbetsutskottet', bodyKind: 'subcommittee', parent: 'tn', validUntil: '2026-01-01' }] });
 const { flags, passes, cannotTell } = examplesAbout('i1', '2026-11-24');
 

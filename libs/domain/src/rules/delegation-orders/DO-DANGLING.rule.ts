@@ -1,12 +1,13 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { kindOf } from '../../facts/names.js';
 import { followRenaming, hasCeased } from '../../powers/holders.js';
+import { bodyOfItem } from '../../powers/orders.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, isAbsent, unknown, type Truth } from '../three-valued.js';
+import { and, isAbsent, not, unknown, type Truth } from '../three-valued.js';
 import { adoptedItems } from './adopted-items.js';
 
 export const danglingDelegate: StructureRule = {
@@ -50,7 +51,7 @@ function isGone(facts: Facts, item: Row<'delegation-item'>, delegate: string, as
   if (kind !== 'person') return unknown('delegation-item', item.id, 'delegate');
   const holdings = facts.where('post-holding', 'person', delegate);
   const working = holdings.some((holding) => isValidOn(holding, asOf));
-  return and((item.substitutes ?? []).length === 0, noneExists(facts, 'post-holding', [], asOf, working));
+  return and(not(holdsInFull(facts, 'delegation-item', item, 'substitutes', () => true, [bodyOfItem(facts, item, asOf)], asOf)), noneExists(facts, 'post-holding', [], asOf, working));
 }
 
 function postEvidence(facts: Facts, delegate: string | null, asOf: Day) {

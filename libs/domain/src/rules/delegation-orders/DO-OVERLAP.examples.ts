@@ -1,5 +1,5 @@
 import type { RuleExamples } from '../example.js';
-import { changed, exampleTown, examplesAbout } from '../example-facts.js';
+import { changed, exampleTown, examplesAbout, unvouched, vouched } from '../example-facts.js';
 
 const item = { order: 'tn-order', matterType: 'LOKALHYRA', delegateKind: 'employee-post', amountMax: 1_000_000, amountBasis: 'whole-contract', validFrom: '2023-01-01' } as const;
 const overlap = exampleTown({
@@ -7,6 +7,7 @@ const overlap = exampleTown({
     { ...item, id: 'i1', number: '2.1', title: 'Hyresavtal', delegate: 'property-head', reporting: 'reported' },
     { ...item, id: 'i2', number: '4.7', title: 'Lokaler', delegate: 'school-head', reporting: 'not-reported' },
   ],
+  'completeness-mark': vouched('delegation-item'),
 });
 const same = changed(overlap, 'delegation-item', 'i2', { reporting: 'reported' });
 const { flags, passes, cannotTell } = examplesAbout('i1', '2026-11-24');
@@ -15,6 +16,7 @@ export const overlappingItemsExamples: RuleExamples = {
   rule: 'DO-OVERLAP',
   conditions: ['båda gäller samtidigt', 'samma ärendetyp', 'beloppen överlappar', 'samma enhet', 'samma område', 'olika delegater', 'det står inte "var för sig"', 'anmälan eller villkor skiljer sig', 'samma nämnd'],
   examples: [
+    cannotTell('Ingen går i god för att punkternas gränser är införda', 'delegation-item.jointMode', unvouched(overlap, 'delegation-item')),
     flags('Hyresavtal får tecknas av två chefer, men bara den ena ska anmäla', 'notice', overlap),
     flags('Båda ska anmäla, men bara den ena ska samråda först', 'notice', changed(same, 'delegation-item', 'i2', { conditions: ['Samråd med ekonomichefen'] })),
     flags('Den ena punkten gäller hela förvaltningen och den andra en avdelning i den', 'notice', changed(changed(overlap, 'delegation-item', 'i1', { unit: 'tf' }), 'delegation-item', 'i2', { unit: 'fastighet' })),

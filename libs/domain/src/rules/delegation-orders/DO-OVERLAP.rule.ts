@@ -2,9 +2,10 @@ import type { Facts, Row } from '../../facts/facts.js';
 import { unitAndParents } from '../../powers/limits.js';
 import { byNumber } from '../../powers/orders.js';
 import type { Day } from '../../time/day.js';
+import { holdsInFull } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, or, unknown, type Truth } from '../three-valued.js';
+import { and, not, or, unknown, type Truth } from '../three-valued.js';
 import { adoptedItems } from './adopted-items.js';
 
 type Item = Row<'delegation-item'>;
@@ -37,9 +38,11 @@ function pairs(items: readonly Item[]): readonly (readonly [Item, Item])[] {
 }
 
 function judge(facts: Facts, body: string, one: Item, other: Item, asOf: Day): Outcome | undefined {
-  const sameDelegate = one.delegateKind === other.delegateKind && one.delegate === other.delegate;
-  const severally = one.jointMode === 'severally' || other.jointMode === 'severally';
-  const clash = and(!sameDelegate, !severally, shareUnit(facts, one, other, asOf), one.area === null || other.area === null || one.area === other.area, shareAmounts(one, other), or(conditionsOf(one) !== conditionsOf(other), reportingDiffers(facts, body, one, other, asOf)));
+  const tells = <F extends keyof Item & string>(field: F, test: (value: NonNullable<Item[F]>) => boolean) => or(...[one, other].map((item) => holdsInFull(facts, 'delegation-item', item, field, test, [body], asOf)));
+  const sameDelegate = one.delegate === null || other.delegate === null ? or(one.delegateKind === other.delegateKind && one.delegate === other.delegate, tells('delegate', () => false)) : one.delegate === other.delegate;
+  const severally = tells('jointMode', (mode) => mode === 'severally');
+  const open = or(...(['amountMin', 'amountMax', 'unit', 'area'] as const).map((field) => tells(field, () => false)));
+  const clash = and(not(sameDelegate), not(severally), not(open), shareUnit(facts, one, other, asOf), one.area === null || other.area === null || one.area === other.area, shareAmounts(one, other), or(conditionsOf(one) !== conditionsOf(other), reportingDiffers(facts, body, one, other, asOf)));
   return conclude({ notice: clash }, {
     subject: { kind: 'delegation-item', id: one.id }, day: asOf, code: 'overlap', instance: other.id, parameters: { one: one.id, other: other.id, first: one.number, second: other.number },
     evidence: seenAll(seen('delegation-item', one, 'reporting'), seen('delegation-item', other, 'reporting'), seen('delegation-item', one, 'amountMax'), seen('delegation-item', other, 'amountMax')),

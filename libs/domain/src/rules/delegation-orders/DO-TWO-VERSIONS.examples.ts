@@ -5,7 +5,7 @@ import { changed, exampleTown, examplesAbout } from '../example-facts.js';
 const both = exampleTown({
   'delegation-order': [
     { id: 'v5', title: 'Delegationsordning, version 5', body: 'tn', version: '5', status: 'adopted', validFrom: '2023-01-01' },
-    { id: 'v6', title: 'Delegationsordning, version 6', body: 'tn', version: '6', status: 'adopted', validFrom: '2025-03-01' },
+    { id: 'v6', title: 'Delegationsordning, version 6', body: 'tn', version: '6', status: 'adopted', absent: ['supersedes'], validFrom: '2025-03-01' },
     { id: 'tn-order', title: 'Utkast', body: 'bun', status: 'draft', validFrom: '2023-01-01' },
   ],
 });
@@ -16,6 +16,7 @@ export const twoVersionsExamples: RuleExamples = {
   rule: 'DO-TWO-VERSIONS',
   conditions: ['båda är antagna', 'de gäller samtidigt', 'den senare ersätter inte den förra', 'det är glapp mellan dem', 'ingen annan ordning gäller däremellan', 'samma nämnd', 'det har hänt'],
   examples: [
+    cannotTell('Vad version 6 ersätter är inte ifyllt', 'completeness-mark.delegation-item', changed(both, 'delegation-order', 'v6', { absent: [] })),
     flags('Version 6 gäller, men version 5 är inte upphävd', ['risk', 'overlap'], both),
     flags('De gäller båda en enda dag', ['risk', 'overlap'], changed(both, 'delegation-order', 'v5', { validUntil: '2025-03-02' })),
     flags('Den nya började gälla i dag', ['risk', 'overlap'], changed(both, 'delegation-order', 'v6', { validFrom: '2026-11-24' })),

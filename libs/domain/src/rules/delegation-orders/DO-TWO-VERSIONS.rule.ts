@@ -4,7 +4,7 @@ import { overlaps } from '../../time/validity.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, unknown, type Truth } from '../three-valued.js';
-import type { Order } from './orders-in-force.js';
+import { isSilent, type Order } from './orders-in-force.js';
 
 export const twoVersions: StructureRule = {
   id: 'DO-TWO-VERSIONS', version: 1, on: 'structure',
@@ -26,7 +26,7 @@ export const twoVersions: StructureRule = {
   },
   check: (facts, asOf) => {
     const bodies = new Set(facts.all('delegation-order').flatMap((order) => order.body ?? []));
-    return [...bodies].flatMap((body) => pairsOf(facts, body).flatMap(([earlier, later, all]) => judge(earlier, later, all, asOf) ?? []));
+    return [...bodies].flatMap((body) => pairsOf(facts, body).flatMap(([earlier, later, all]) => judge(facts, earlier, later, all, asOf) ?? []));
   },
 };
 
@@ -36,15 +36,16 @@ function pairsOf(facts: Facts, body: string): readonly (readonly [Order, Order, 
   return orders.flatMap((earlier, index) => orders.slice(index + 1).map((later) => [earlier, later, orders] as const));
 }
 
-function judge(earlier: Order, later: Order, all: readonly Order[], asOf: Day): Outcome | undefined {
+function judge(facts: Facts, earlier: Order, later: Order, all: readonly Order[], asOf: Day): Outcome | undefined {
   const both = and(...[earlier, later].map((order) => holds('delegation-order', order, 'status', (status) => status === 'adopted')));
   const isOverlap = overlaps(earlier, later) && later.supersedes !== earlier.id;
+  const isToldApart = later.supersedes === null ? isSilent(facts, later, 'supersedes', later.body, asOf) : true;
   const ends = earlier.validUntil;
   const begins = later.validFrom;
   const isGap = ends !== null && begins !== null && ends < begins && !all.some((one) => overlaps(one, { validFrom: ends, validUntil: begins }));
   const on = isGap ? ends : (begins ?? asOf);
   const fromKnown: Truth = begins === null ? unknown('delegation-order', later.id, 'validFrom') : true;
-  return conclude({ risk: and(isOverlap || isGap, on <= asOf, both, fromKnown) }, {
+  return conclude({ risk: and(isGap || (isOverlap && isToldApart), on <= asOf, both, fromKnown) }, {
     subject: { kind: 'delegation-order', id: later.id }, day: on, code: isGap ? 'gap' : 'overlap', instance: earlier.id,
     parameters: { body: later.body, earlier: earlier.id, later: later.id, on, until: begins }, evidence: seenAll(seen('delegation-order', earlier, 'supersedes'), seen('delegation-order', later, 'supersedes')),
   });

@@ -2,7 +2,7 @@ import { withRows } from '../../facts/facts-from.js';
 import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from '../example-facts.js';
 
-const item = { order: 'tn-order', matterType: 'LOKALHYRA', delegateKind: 'employee-post', delegate: 'technical-head', validFrom: '2023-01-01' } as const;
+const item = { order: 'tn-order', matterType: 'LOKALHYRA', delegateKind: 'employee-post', delegate: 'technical-head', absent: ['substitutes'], validFrom: '2023-01-01' } as const;
 const vacant = changed(exampleTown({
   'delegation-item': [{ ...item, id: 'i1', number: '1.1', title: 'Hyresavtal' }, { ...item, id: 'i2', number: '1.2', title: 'Arrenden', matterType: 'ARRENDE' }],
   'completeness-mark': vouched('post-holding'),
@@ -14,6 +14,7 @@ export const vacantPostExamples: RuleExamples = {
   rule: 'DO-VACANT',
   conditions: ['befattningen saknar innehavare', 'ingen ersättare kan träda in', 'vakansen har varat för länge', 'punkten gäller', 'befattningen finns kvar'],
   examples: [
+    cannotTell('Om någon kan träda in är inte ifyllt', 'delegation-item.substitutes', changed(changed(vacant, 'delegation-item', 'i1', { absent: [] }), 'delegation-item', 'i2', { absent: [] })),
     flags('Tekniska chefen slutade den första september och ingen tillförordnad är utsedd', 'risk', vacant),
     flags('Ersättaren är utpekad men den befattningen är också vakant', 'risk', changed(substitutes(['property-head']), 'post-holding', 'fanny-holds', { validUntil: '2026-10-01' })),
     flags('Den ena punkten har en ersättare, den andra inte', 'risk', changed(vacant, 'delegation-item', 'i1', { substitutes: ['property-head'] })),

@@ -1,8 +1,9 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { bodyOfPost, followRenaming, hasCeased, holderOf } from '../../powers/holders.js';
+import { bodyOfItem } from '../../powers/orders.js';
 import { daysBetween, type Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, not, or, unknown, type Truth } from '../three-valued.js';
@@ -51,7 +52,8 @@ function judge(facts: Facts, post: string, items: readonly Row<'delegation-item'
 
 /** Somebody listed in the item's order of substitutes who can act today. */
 function hasSubstitute(facts: Facts, item: Row<'delegation-item'>, asOf: Day): Truth {
-  return or(...(item.substitutes ?? []).map((id): Truth => {
+  const isOpen = holdsInFull(facts, 'delegation-item', item, 'substitutes', () => false, [bodyOfItem(facts, item, asOf)], asOf);
+  return or(isOpen, ...(item.substitutes ?? []).map((id): Truth => {
     if (facts.periodsOf('post', id).length === 0) return not(noneExists(facts, 'post-holding', [], asOf, facts.where('post-holding', 'person', id).some((holding) => isValidOn(holding, asOf))));
     const { state } = holderOf(facts, id, asOf);
     return state === 'unknown' ? not(noneExists(facts, 'post-holding', [bodyOfPost(facts, id, asOf)], asOf, false)) : state === 'held';

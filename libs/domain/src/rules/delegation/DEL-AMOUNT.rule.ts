@@ -5,7 +5,7 @@ import type { AmountBasis } from '../../registers/delegation/delegation-item.js'
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
-import { itemOf, subDelegationOf } from './item-of-decision.js';
+import { hasNamelessItem, itemOf, subDelegationOf } from './item-of-decision.js';
 
 const countedOn: Readonly<Record<AmountBasis, string>> = { 'whole-contract': 'på hela avtalstiden', 'per-year': 'per år', 'per-decision': 'per beslut' };
 
@@ -29,12 +29,13 @@ export const amountExceeded: DecisionRule = {
   },
   check: (decision, facts) => {
     const item = itemOf(facts, decision);
-    if (!item || item.amountMax === null || decision.basis === 'law' || decision.basis === 'urgent') return undefined;
+    if (!item || item.amountMax === null) return undefined;
     const sub = subDelegationOf(facts, decision);
     const limit = Math.min(item.amountMax, sub?.amountMax ?? item.amountMax);
     const exceeded = and(
       holds('decision', decision, 'kind', (kind) => kind === 'decision'), holds('decision', decision, 'amount', () => true), isComparable(decision, item),
       decision.amount === null || isOver(decision.amount, limit, item), not(coveredByOther(facts, decision, item)),
+      not(holds('decision', decision, 'basis', (basis) => basis === 'law' || basis === 'urgent')),
     );
     return conclude({ unlawful: exceeded }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: 'exceeded',
@@ -64,5 +65,5 @@ function coveredByOther(facts: Facts, decision: Row<'decision'>, item: Row<'dele
   return or(...others.map((other): Truth => {
     const covers = coversAmount(other, decision.amount, decision.amountBasis);
     return covers === 'unknown' ? unknown('delegation-item', other.id, other.amountBasis === decision.amountBasis ? 'amountInclusive' : 'amountBasis') : covers;
-  }));
+  }), hasNamelessItem(facts, decision));
 }

@@ -7,9 +7,9 @@ import type { Day } from '../../time/day.js';
 import { assessed, matterOf } from '../deciding.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, holds, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
 import { aboutDecision, isDelegated } from './delegated-basis.js';
-import { itemOf } from './item-of-decision.js';
+import { hasNamelessItem, itemOf } from './item-of-decision.js';
 
 export const outsideItem: DecisionRule = {
   id: 'DEL-SUBJECT', version: 1, on: 'decision',
@@ -38,7 +38,7 @@ export const outsideItem: DecisionRule = {
   check: (decision, facts, asOf) => {
     const item = itemOf(facts, decision);
     if (!item) return undefined;
-    const otherType = and(isOtherType(facts, decision, item), itemsFor(facts, decision).length === 0);
+    const otherType = and(isOtherType(facts, decision, item), itemsFor(facts, decision).length === 0, not(hasNamelessItem(facts, decision)));
     const conditions = (item.conditionKinds ?? []).map((kind) => ({ kind, unmet: isUnmet(facts, decision, kind, asOf) }));
     const broken = conditions.find(({ unmet }) => unmet === true);
     const matter = matterOf(facts, decision);

@@ -13,7 +13,7 @@ const inTime = exampleTown({
     durationMonths: 24,
   }],
 });
-const left = changed(changed(inTime, 'delegation-item', 'i1', { substitutes: null }), 'post-holding', 'fanny-holds', { holdingKind: 'substitute', validUntil: '2026-06-01' });
+const left = changed(changed(inTime, 'delegation-item', 'i1', { substitutes: null, absent: ['substitutes'] }), 'post-holding', 'fanny-holds', { holdingKind: 'substitute', validUntil: '2026-06-01' });
 const standIn = withRows(changed(inTime, 'decision', 'd1', { maker: 'technical-head', makerPerson: 'tage' }), { 'completeness-mark': vouched('absence', 'post-holding') });
 const passedOn = withRows(changed(inTime, 'decision', 'd1', { basis: 'sub-delegation', subDelegation: 's1', makerPerson: 'ulla', maker: 'school-head' }), {
   'sub-delegation': [{ id: 's1', item: 'i1', fromPost: 'property-head', toPost: 'school-head', validFrom: '2024-01-01' }],

@@ -4,6 +4,7 @@ import { actsAs, mayActAs } from '../../powers/may-act-as.js';
 import type { Known } from '../../powers/power-grant.js';
 import { isValidOn } from '../../time/validity.js';
 import { makerPersonOf } from '../deciding.js';
+import { holdsInFull } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
@@ -64,7 +65,10 @@ function mayAct(facts: Facts, decision: Row<'decision'>, item: Row<'delegation-i
   const person = makerPersonOf(facts, decision);
   if (person === null) return unknown('decision', decision.id, 'makerPerson');
   const open = unknown(isListedSubstitute(facts, person, item, decision.day) ? 'absence' : 'post-holding', null, 'person');
-  return known(sub?.toPost ? actsAs(facts, person, sub.toPost, decision.day) : mayActAs(facts, person, item, decision.day), open);
+  if (sub?.toPost) return known(actsAs(facts, person, sub.toPost, decision.day), open);
+  const named = known(mayActAs(facts, person, item, decision.day), open);
+  // Whom the item lets stand in, nobody may have recorded.
+  return or(named, holdsInFull(facts, 'delegation-item', item, 'substitutes', () => false, [decision.body], decision.day));
 }
 
 function isListedSubstitute(facts: Facts, person: string, item: Row<'delegation-item'>, day: string): boolean {

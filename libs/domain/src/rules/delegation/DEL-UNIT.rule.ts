@@ -3,10 +3,10 @@ import { delegationTo } from '../../powers/items-for.js';
 import { coversUnit, unitAndParents } from '../../powers/limits.js';
 import { isValidOn } from '../../time/validity.js';
 import { makerPersonOf, makerRole } from '../deciding.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, not, or, unknown, type Truth } from '../three-valued.js';
 import { aboutDecision, isDelegated } from './delegated-basis.js';
 import { itemOf, subDelegationOf } from './item-of-decision.js';
 
@@ -64,5 +64,13 @@ function isOutsideOwn(facts: Facts, decision: Row<'decision'>, item: Row<'delega
   const units = [decision.maker, ...held, ...stoodInFor].map((post) => facts.findAny('post', post, decision.day)?.unit ?? null);
   const isOwn = units.some((unit) => unit !== null && coversUnit(facts, { ...item, unit }, decision.unit, decision.day) === true);
   if (!isOwn && person === null) return unknown('decision', decision.id, 'makerPerson');
-  return noneExists(facts, 'post-holding', [decision.body], decision.day, isOwn);
+  return and(noneExists(facts, 'post-holding', [decision.body], decision.day, isOwn), not(mayBeOwn(facts, decision, item, held)));
+}
+
+/** Is something unrecorded that could make the unit the maker's own: where a post belongs, or whom the item lets stand in? */
+function mayBeOwn(facts: Facts, decision: Row<'decision'>, item: Row<'delegation-item'>, held: readonly (string | null)[]): Truth {
+  const { body, day, maker, makerPerson } = decision;
+  const placed = [maker, ...held, item.delegate].flatMap((id) => facts.findAny('post', id, day) ?? []).map((post) => holds('post', post, 'unit', () => false));
+  if (delegationTo(facts, item, { maker, makerPerson, body: body ?? '', day }) === 'delegate') return or(...placed);
+  return or(...placed, ...(['delegate', 'substitutes'] as const).map((field) => holdsInFull(facts, 'delegation-item', item, field, () => false, [body], day)));
 }

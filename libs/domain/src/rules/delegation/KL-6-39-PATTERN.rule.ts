@@ -2,7 +2,7 @@ import type { Facts, Row } from '../../facts/facts.js';
 import { addDays, addMonths, type Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { or, unknown, type Truth } from '../three-valued.js';
+import { holds, isUnknown, or, unknown, type Truth } from '../three-valued.js';
 
 export const urgentPattern: StructureRule = {
   id: 'KL-6-39-PATTERN', version: 1, on: 'structure',
@@ -41,9 +41,10 @@ function ofBody(facts: Facts, body: Row<'body'>, asOf: Day): Outcome | undefined
   const many = isMany(urgent, events.size, facts.thresholdNumber('urgentMax', asOf) ?? Infinity);
   const known = urgent.map((row) => ({ row, late: wasKnown(facts, row) }));
   const foreseen = known.filter(({ late }) => late === true);
-  const close = urgent.filter((row) => sitsWithin(facts, row, days));
+  const sitsSoon = urgent.map((row) => sitsWithin(facts, row, days));
+  const close = urgent.filter((_row, index) => sitsSoon[index] === true);
   const code = many === true ? 'many' : foreseen.length > 0 ? 'known' : 'close';
-  return conclude({ risk: or(many, ...known.map(({ late }) => late), close.length >= 2) }, {
+  return conclude({ risk: or(many, ...known.map(({ late }) => late), close.length >= 2 || (sitsSoon.filter((soon) => soon !== false).length >= 2 && or(...sitsSoon.filter(isUnknown)))) }, {
     subject: { kind: 'body', id: body.id }, day: asOf, code,
     parameters: { body: body.id, on: asOf, days, count: { many: events.size, known: foreseen.length, close: close.length }[code] },
     evidence: seenAll(...urgent.flatMap((row) => [seen('decision', row, 'urgentEvent'), seen('decision', row, 'urgentKnownSince')])),
@@ -66,6 +67,7 @@ function wasKnown(facts: Facts, decision: Row<'decision'>): Truth {
 
 const sittings = (facts: Facts, decision: Row<'decision'>): readonly Day[] => facts.where('meeting', 'body', decision.body).filter((row) => row.status !== 'cancelled').map((row) => row.day);
 
-function sitsWithin(facts: Facts, decision: Row<'decision'>, days: number): boolean {
-  return facts.where('meeting', 'body', decision.body).some((row) => row.status !== 'cancelled' && row.meetingKind !== 'extra' && row.day > decision.day && row.day <= addDays(decision.day, days));
+function sitsWithin(facts: Facts, decision: Row<'decision'>, days: number): Truth {
+  const soon = facts.where('meeting', 'body', decision.body).filter((row) => row.status !== 'cancelled' && row.day > decision.day && row.day <= addDays(decision.day, days));
+  return or(...soon.map((row) => holds('meeting', row, 'meetingKind', (kind) => kind !== 'extra')));
 }

@@ -3,7 +3,7 @@ import type { RuleExamples } from '../example.js';
 import { changed, exampleTown, examplesAbout, unvouched, vouched } from '../example-facts.js';
 
 const direct = exampleTown({
-  'delegation-item': [{ id: 'i1', order: 'tn-order', number: '3.2', title: 'Markupplåtelse', matterType: 'LOKALHYRA', delegateKind: 'employee-post', delegate: 'technical-head', subdelegable: true, validFrom: '2023-01-01' }],
+  'delegation-item': [{ id: 'i1', order: 'tn-order', number: '3.2', title: 'Markupplåtelse', matterType: 'LOKALHYRA', delegateKind: 'employee-post', delegate: 'technical-head', subdelegable: true, legalBasis: ['KL-7-6'], validFrom: '2023-01-01' }],
   post: [{ id: 'unit-head', title: 'Enhetschef', unit: 'fastighet', isAdministrationHead: false }, { id: 'department-head', title: 'Avdelningschef', unit: 'fastighet', isAdministrationHead: false }],
   'sub-delegation': [{ id: 's1', item: 'i1', fromPost: 'technical-head', toPost: 'unit-head', validFrom: '2024-01-01' }],
 });
@@ -16,6 +16,7 @@ export const subDelegationRuleExamples: RuleExamples = {
   rule: 'KL-7-6-SUBDELEGATION',
   conditions: ['avsändaren är inte förvaltningschef', 'förvaltningen arbetar åt en annan nämnd', 'punkten medger inte vidaredelegering', 'mottagaren är anställd hos någon annan', 'rätten har redan lämnats vidare en gång', 'punkten vilar inte på skollagen'],
   examples: [
+    cannotTell('Vilken lag punkten vilar på är inte ifyllt', 'delegation-item.legalBasis', changed(outsider, 'delegation-item', 'i1', { legalBasis: null })),
     flags('Förvaltningschef till avdelningschef till enhetschef', ['unlawful', 'second-step'], chain),
     flags('Avdelningschefen lämnar vidare sin egen punkt', ['unlawful', 'not-head'], changed(direct, 'sub-delegation', 's1', { fromPost: 'department-head' })),
     flags('Utbildningschefen lämnar vidare tekniska nämndens punkt', ['unlawful', 'not-head'], changed(direct, 'sub-delegation', 's1', { fromPost: 'school-head' })),

@@ -3,7 +3,7 @@ import { bodyOfPost } from '../../powers/holders.js';
 import { bodyOfItem } from '../../powers/orders.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, isYes, not, or, unknown, type Truth } from '../three-valued.js';
@@ -42,14 +42,16 @@ export const subDelegationRule: StructureRule = {
 
 function judge(facts: Facts, sub: Row<'sub-delegation'>, asOf: Day): Outcome | undefined {
   const item = facts.findAny('delegation-item', sub.item, asOf);
-  if (!item || (item.legalBasis ?? []).includes('SKOL-2-10')) return undefined;
+  if (!item) return undefined;
   const body = bodyOfItem(facts, item, asOf);
   const secondStep = facts.where('sub-delegation', 'item', item.id).some((first) => first.id !== sub.id && first.toPost === sub.fromPost && isValidOn(first, asOf));
+  // A head teacher passes on a right of their own, which the Education Act gives (skollagen 2:10).
+  const ownRight = holdsInFull(facts, 'delegation-item', item, 'legalBasis', (laws) => laws.includes('SKOL-2-10'), [body], asOf);
   const notHead = not(isHeadFor(facts, sub.fromPost, body, asOf));
   const notAllowed = not(isYes('delegation-item', item, 'subdelegable'));
   const employer = hasWrongEmployer(facts, sub.toPost, body, asOf);
   const code = secondStep ? 'second-step' : notHead === true ? 'not-head' : notAllowed === true ? 'not-allowed' : 'employer';
-  return conclude({ unlawful: or(secondStep, notHead, notAllowed, employer) }, {
+  return conclude({ unlawful: and(or(secondStep, notHead, notAllowed, employer), not(ownRight)) }, {
     subject: { kind: 'sub-delegation', id: sub.id }, day: asOf, code, instance: 'right', parameters: { from: sub.fromPost, to: sub.toPost, item: item.id },
     evidence: seenAll(seen('sub-delegation', sub, 'fromPost'), seen('sub-delegation', sub, 'toPost'), seen('delegation-item', item, 'subdelegable')),
   });

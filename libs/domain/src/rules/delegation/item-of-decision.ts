@@ -1,9 +1,9 @@
 import type { Facts, Row } from '../../facts/facts.js';
-import { itemsFor, subDelegationsFor } from '../../powers/items-for.js';
-import { ordersOf } from '../../powers/orders.js';
+import { itemsFor, queryOf, subDelegationsFor } from '../../powers/items-for.js';
+import { itemsCovering, ordersOf } from '../../powers/orders.js';
 import { matterOf } from '../deciding.js';
-import { noneExists } from '../existence.js';
-import { and, unknown, type Truth } from '../three-valued.js';
+import { holdsInFull, noneExists } from '../existence.js';
+import { and, or, unknown, type Truth } from '../three-valued.js';
 
 /** Förtroendevalda delegates (KL 6:37). */
 export const electedKinds = ['presidium', 'subcommittee', 'chair', 'member', 'substitute'] as const;
@@ -17,6 +17,16 @@ export function itemOf(facts: Facts, decision: Row<'decision'>): Row<'delegation
 export function subDelegationOf(facts: Facts, decision: Row<'decision'>): Row<'sub-delegation'> | undefined {
   return facts.findAny('sub-delegation', decision.subDelegation, decision.day) ?? subDelegationsFor(facts, decision)[0];
 }
+
+/** Does the order have an item for the matter that names nobody, so that it may be the maker's? Not where somebody vouches for the items. */
+export function hasNamelessItem(facts: Facts, decision: Row<'decision'>): Truth {
+  const query = queryOf(facts, decision);
+  const nameless = query ? itemsCovering(facts, query.body, query.matterType, query.day).filter((item) => item.delegate === null && (item.members ?? []).length === 0 && needsName.includes(item.delegateKind)) : [];
+  return or(...nameless.map((item) => holdsInFull(facts, 'delegation-item', item, 'delegate', () => true, [decision.body], decision.day)));
+}
+
+/** Kinds of delegate that are told by a name; "ordföranden" needs none. */
+const needsName: readonly Row<'delegation-item'>['delegateKind'][] = ['subcommittee', 'employee-post', 'employee-person', 'external-employee', 'group', null];
 
 /** Did no item of the committee's order give the maker this matter type that day? Unknown without an order, or without a mark that it is complete. */
 export function lacksItem(facts: Facts, decision: Row<'decision'>): Truth {

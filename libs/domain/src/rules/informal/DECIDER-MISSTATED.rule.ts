@@ -51,7 +51,8 @@ function namesAnother(facts: Facts, decision: Row<'decision'>): Truth {
   const { notifiedMaker } = decision;
   if (notifiedMaker === null) return false;
   const makers = [decision.maker ?? (decision.makerKind === 'body' ? decision.body : null), decision.makerPerson].filter((id): id is string => id !== null);
-  return makers.length === 0 ? unknown('decision', decision.id, 'maker') : not(or(...makers.map((maker) => isSameActor(facts, notifiedMaker, maker, decision.day))));
+  const post = decision.makerKind === 'employee-post' && decision.maker === null && unknown('decision', decision.id, 'maker');
+  return makers.length === 0 ? unknown('decision', decision.id, 'maker') : not(or(...makers.map((maker) => isSameActor(facts, notifiedMaker, maker, decision.day)), post));
 }
 
 /** Saknas, or only a shared mailbox. Asked for when the notice is known to leave the name out: the record must hold it then (FL 33). */

@@ -4,14 +4,14 @@ import { changed, exampleTown, examplesAbout } from '../example-facts.js';
 
 const arena = exampleTown({
   matter: [{ id: 'm1', day: '2026-02-02', diaryNumber: 'KS 2026:60', title: 'Arenan i grannkommunen', matterType: 'BIDRAG_ANLAGGNING', body: 'ks', status: 'decided' }],
-  decision: [{ id: 'd1', day: '2026-04-14', number: 'KS § 61', title: 'Driftbidrag till arenan i grannkommunen', matter: 'm1', kind: 'decision', body: 'ks', makerKind: 'body', maker: 'ks', basis: 'body', outsideArea: true, localConnection: false }],
+  decision: [{ id: 'd1', day: '2026-04-14', number: 'KS § 61', title: 'Driftbidrag till arenan i grannkommunen', matter: 'm1', kind: 'decision', body: 'ks', makerKind: 'body', maker: 'ks', basis: 'body', law: ['KL-2-1'], outsideArea: true, localConnection: false }],
 });
 const decided = (fields: object) => changed(arena, 'decision', 'd1', fields);
 const ofType = (matterType: string) => changed(decided({ outsideArea: false }), 'matter', 'm1', { matterType });
 const judged = (value: boolean) => withRows(arena, { assessment: [{ id: 'a1', day: '2026-04-01', matter: 'm1', question: 'competence', value, by: 'Kommunjuristen', reason: 'Vägt mot lagen.' }] });
 const region = (matterType: string) => factsFrom({
   body: [{ id: 'rs', name: 'Regionstyrelsen', bodyKind: 'executive-board' }], matter: [{ id: 'm1', day: '2026-02-02', diaryNumber: 'RS 2026:60', title: 'Ärende', matterType, body: 'rs', status: 'decided' }],
-  decision: [{ id: 'd1', day: '2026-04-14', number: 'RS § 61', title: 'Beslut i ärendet', matter: 'm1', kind: 'decision', body: 'rs', makerKind: 'body', maker: 'rs', basis: 'body', outsideArea: false }],
+  decision: [{ id: 'd1', day: '2026-04-14', number: 'RS § 61', title: 'Beslut i ärendet', matter: 'm1', kind: 'decision', body: 'rs', makerKind: 'body', maker: 'rs', basis: 'body', law: ['KL-2-1'], outsideArea: false }],
 }, { slug: 'region', name: 'Exempelregionen', organizationKind: 'region', code: null });
 const { flags, passes, cannotTell } = examplesAbout('d1', '2026-11-24');
 
@@ -19,6 +19,8 @@ export const competenceExamples: RuleExamples = {
   rule: 'KL-2-1-COMPETENCE',
   conditions: ['det är ett beslut', 'kommunens eller regionens eget organ beslutade', 'frågan är någon annans eller gäller något utan anknytning', 'ingen har bedömt att frågan ligger inom befogenheterna', 'ingen annan lag eller avtalssamverkan ger rätten'],
   examples: [
+    cannotTell('Vad beslutet vilar på är inte ifyllt', 'decision.basis', decided({ basis: null })),
+    cannotTell('Vilken lag beslutet stöder sig på är inte ifyllt', 'decision.law', decided({ law: null })),
     flags('Driftbidrag till en arena i en annan kommun, utan anknytning', ['risk', 'indicator'], arena),
     flags('Frågan är bedömd som utanför befogenheterna', ['unlawful', 'outside'], judged(false)),
     flags('Kommunen beslutar om ambulanser, som är regionens', ['risk', 'indicator'], ofType('R_AMBULANS')),

@@ -2,6 +2,7 @@ import type { Facts, Row } from '../../facts/facts.js';
 import { remitsFor } from '../../powers/bodies.js';
 import type { MatterType } from '../../reference/matter-type.js';
 import { assessed, assessmentOf, bodyOf, matterOf, matterTypeOf, ownBodyKinds } from '../deciding.js';
+import { holdsInFull } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, isUnknown, isYes, not, or, type Truth } from '../three-valued.js';
@@ -36,14 +37,15 @@ export const competence: DecisionRule = {
     const body = bodyOf(facts, decision);
     const matter = matterOf(facts, decision);
     const type = matterTypeOf(facts, matter);
-    if (!type || hasOtherGround(decision)) return undefined;
+    if (!type) return undefined;
+    const noGround = not(hasOtherGround(facts, decision));
     const own = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), decision.company === null, body?.bodyKind != null && ownBodyKinds.includes(body.bodyKind));
     const within = assessed(facts, decision.matter, 'competence', asOf);
     const assessment = assessmentOf(facts, decision.matter, 'competence', asOf);
     const elsewhere = and(decision.outsideArea === true, not(isYes('decision', decision, 'localConnection')));
     // A council that has given its body the task has said whose it is; the region is its own public transport authority.
     const others = belongsToOther(facts, type) && !remitsFor(facts, type.key, decision.day).some((remit) => remit.body === decision.body);
-    return conclude({ unlawful: and(own, within === false), risk: and(own, isUnknown(within), or(others, elsewhere)) }, {
+    return conclude({ unlawful: and(own, within === false, noGround), risk: and(own, isUnknown(within), or(others, elsewhere), noGround) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: within === false ? 'outside' : 'indicator',
       parameters: { body: decision.body, title: decision.title, number: decision.number, on: decision.day, signs: signsOf(type, others, elsewhere) },
       evidence: seenAll(seen('decision', decision, 'outsideArea'), matter && seen('matter', matter, 'matterType'), assessment && seen('assessment', assessment, 'value')),
@@ -52,8 +54,12 @@ export const competence: DecisionRule = {
 };
 
 /** Avtalssamverkan (KL 9:37) or another statute than KL, named in the decision. */
-function hasOtherGround(decision: Row<'decision'>): boolean {
-  return decision.basis === 'contract-delegation' || (decision.law ?? []).some((law) => law === 'KL-9-37' || !law.startsWith('KL-'));
+function hasOtherGround(facts: Facts, decision: Row<'decision'>): Truth {
+  const about = [[decision.body, decision.matter], decision.day] as const;
+  return or(
+    holdsInFull(facts, 'decision', decision, 'basis', (basis) => basis === 'contract-delegation', ...about),
+    holdsInFull(facts, 'decision', decision, 'law', (laws) => laws.some((law) => law === 'KL-9-37' || !law.startsWith('KL-')), ...about),
+  );
 }
 
 function belongsToOther(facts: Facts, type: MatterType): boolean {

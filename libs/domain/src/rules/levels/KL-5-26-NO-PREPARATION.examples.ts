@@ -7,7 +7,7 @@ const bath = exampleTown({
   remit: [{ id: 'r1', body: 'bun', matterType: 'SIMHALL', validFrom: '2023-01-01' }, { id: 'r0', body: 'kf', matterType: 'TAXA_AVFALL', validFrom: '2023-01-01' }],
   'completeness-mark': vouched('preparation-step'),
   matter: [{ id: 'm1', day: '2026-04-27', diaryNumber: 'KS 2026:131', title: 'Nytt badhus', matterType: 'SIMHALL', body: 'kf', status: 'decided', absent: ['exemptFromPreparation'] }],
-  decision: [{ id: 'd1', day: '2026-04-27', number: 'KF § 40', title: 'Nytt badhus byggs', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body' }],
+  decision: [{ id: 'd1', day: '2026-04-27', number: 'KF § 40', title: 'Nytt badhus byggs', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body', outcome: 'approved' }],
 });
 const step = (fields: object) => withRows(bath, { 'preparation-step': [{ id: 's1', day: '2026-04-26', matter: 'm1', stepKind: 'committee', body: 'bun', ...fields }] });
 const urgent = (fields: object) => changed(changed(bath, 'matter', 'm1', { exemptFromPreparation: 'urgent-unanimous', absent: [] }), 'decision', 'd1', { isUrgent: true, unanimousPresent: true, ...fields });
@@ -17,6 +17,7 @@ export const noPreparationExamples: RuleExamples = {
   rule: 'KL-5-26-NO-PREPARATION',
   conditions: ['det är ett beslut', 'fullmäktige beslutar', 'det är inte en ordningsfråga', 'ärendet är inte undantaget från beredning', 'ingen behörig beredning finns före beslutet'],
   examples: [
+    cannotTell('Vad beslutet blev är inte ifyllt', 'decision.outcome', changed(bath, 'decision', 'd1', { outcome: null })),
     flags('Badhuset beslutas på ett yrkande samma kväll', 'unlawful', bath),
     flags('Nämnden behandlade ärendet samma dag som fullmäktige', 'unlawful', step({ day: '2026-04-27' })),
     flags('En nämnd utan ansvar för frågan behandlade ärendet', 'unlawful', step({ body: 'tn' })),

@@ -7,7 +7,7 @@ const joint = exampleTown({
   'completeness-mark': vouched('preparation-step'),
   matter: [{ id: 'm1', day: '2026-01-12', diaryNumber: 'BUN 2026:20', title: 'Ny samverkansnämnd', matterType: 'SAMV_GEMNAMND', body: 'bun', status: 'decided', absent: ['exemptFromPreparation'] }],
   'preparation-step': [{ id: 's1', day: '2026-03-11', matter: 'm1', stepKind: 'committee', body: 'bun' }],
-  decision: [{ id: 'd1', day: '2026-04-27', number: 'KF § 44', title: 'Gemensam nämnd för vuxenutbildning', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body' }],
+  decision: [{ id: 'd1', day: '2026-04-27', number: 'KF § 44', title: 'Gemensam nämnd för vuxenutbildning', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body', outcome: 'approved' }],
 });
 const more = (...steps: object[]) => withRows(joint, { 'preparation-step': steps.map((step, index) => ({ id: `s${index + 2}`, day: '2026-04-26', matter: 'm1', ...step })) });
 const council = changed(joint, 'preparation-step', 's1', { stepKind: 'council-preparatory', body: null });
@@ -18,6 +18,7 @@ export const boardOpinionExamples: RuleExamples = {
   rule: 'KL-5-28-KS-OPINION',
   conditions: ['det är ett beslut', 'fullmäktige beslutar', 'det är inte en ordningsfråga', 'ärendet är inte undantaget från beredning', 'någon annan än styrelsen har berett ärendet', 'styrelsen har inte fått tillfälle att yttra sig', 'den berörda nämnden har inte fått tillfälle', 'någon nämnd berörs'],
   examples: [
+    cannotTell('Vad beslutet blev är inte ifyllt', 'decision.outcome', changed(joint, 'decision', 'd1', { outcome: null })),
     flags('Nämnden sänder förslaget direkt till fullmäktige', ['unlawful', 'board'], joint),
     flags('Styrelsen fick ärendet samma dag som fullmäktige', ['unlawful', 'board'], more({ stepKind: 'board-opinion', body: 'ks', day: '2026-04-27' })),
     flags('Två nämnder har berett men inte styrelsen', ['unlawful', 'board'], more({ stepKind: 'committee', body: 'tn' })),

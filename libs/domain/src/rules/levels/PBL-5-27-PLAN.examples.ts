@@ -8,7 +8,7 @@ const standard = exampleTown({
   'completeness-mark': vouched('council-mandate'),
   matter: [{ id: 'm1', day: '2025-02-02', diaryNumber: 'BN 2025:60', title: 'Detaljplan för Åkern 2', matterType: 'DETALJPLAN_ANTAGANDE', body: 'bn', status: 'decided' }],
   assessment: [{ id: 'a1', day: '2026-03-01', matter: 'm1', question: 'principal', value: false, by: 'Kommunjuristen', reason: 'En tomt delas.' }],
-  decision: [{ id: 'd1', day: '2026-04-14', number: 'BN § 61', title: 'Ändrad detaljplan för Åkern 2', matter: 'm1', kind: 'decision', body: 'bn', makerKind: 'body', maker: 'bn', basis: 'body' }],
+  decision: [{ id: 'd1', day: '2026-04-14', number: 'BN § 61', title: 'Ändrad detaljplan för Åkern 2', matter: 'm1', kind: 'decision', body: 'bn', makerKind: 'body', maker: 'bn', basis: 'body', outcome: 'approved' }],
 });
 const byHead = changed(standard, 'decision', 'd1', { makerKind: 'employee-post', maker: 'technical-head', basis: 'delegation' });
 const principal = changed(standard, 'assessment', 'a1', { value: true });
@@ -19,6 +19,7 @@ export const planLevelExamples: RuleExamples = {
   rule: 'PBL-5-27-PLAN',
   conditions: ['det är ett beslut', 'det gäller en detaljplan eller områdesbestämmelser', 'planen antas', 'det är inte fullmäktige', 'beslutet fattades på delegation', 'organet är varken styrelse eller byggnadsnämnd', 'uppdrag från fullmäktige saknas', 'planen är principiell'],
   examples: [
+    cannotTell('Om planen antogs är inte ifyllt', 'decision.outcome', changed(byHead, 'decision', 'd1', { outcome: null })),
     flags('Samhällsbyggnadschefen antar en mindre planändring', ['unlawful', 'delegated'], byHead),
     flags('Planen antas på vidaredelegering', ['unlawful', 'delegated'], changed(byHead, 'decision', 'd1', { basis: 'sub-delegation' })),
     flags('En plan upphävs på delegation', ['unlawful', 'delegated'], changed(byHead, 'matter', 'm1', { matterType: 'DETALJPLAN_UPPHAV' })),

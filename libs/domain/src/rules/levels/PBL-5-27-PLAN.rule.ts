@@ -43,7 +43,7 @@ export const planLevel: DecisionRule = {
     const noMandate = and(!isCouncil, noneExists(facts, 'council-mandate', [body.id], decision.day, hasMandate(facts, decision, matter.matterType)));
     const principal = and(!isCouncil, assessed(facts, matter.id, 'principal', asOf));
     const wrong: readonly (readonly [string, Truth])[] = [['delegated', delegated], ['body', wrongBody], ['mandate', noMandate], ['principal', principal]];
-    const adopts = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), decision.outcome !== 'rejected');
+    const adopts = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), not(holds('decision', decision, 'outcome', (outcome) => outcome === 'rejected')));
     return conclude({ unlawful: and(adopts, or(...wrong.map(([, applies]) => applies))) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: wrong.find(([, applies]) => applies === true)?.[0] ?? 'delegated',
       parameters: { body: body.id, title: decision.title, number: decision.number, on: decision.day },

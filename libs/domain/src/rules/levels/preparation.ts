@@ -30,8 +30,8 @@ function isConcerned(facts: Facts, step: Row<'preparation-step'>, type: MatterTy
 }
 
 /** Bordläggning, återremiss, remittering and the order of the meeting need no preparation. */
-export function isProcedural(decision: Row<'decision'>): boolean {
-  return decision.outcome !== null && ['tabled', 'referred-back', 'referred', 'procedural'].includes(decision.outcome);
+export function isProcedural(decision: Row<'decision'>): Truth {
+  return holds('decision', decision, 'outcome', (outcome) => ['tabled', 'referred-back', 'referred', 'procedural'].includes(outcome));
 }
 
 /** Elections, resignations and what else may be decided without preparation (KL 5:29–34). */
@@ -62,5 +62,5 @@ export function committeeUnheard(facts: Facts, decision: Row<'decision'>, steps:
 
 /** A decision in the matter itself by the council, in a matter that must be prepared. */
 export function mustBePrepared(decision: Row<'decision'>, matter: Row<'matter'>, type: MatterType): Truth {
-  return and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), !isProcedural(decision), not(isExempt(decision, matter, type)));
+  return and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), not(isProcedural(decision)), not(isExempt(decision, matter, type)));
 }

@@ -31,8 +31,8 @@ function judge(facts: Facts, contact: Row<'contact'>): Outcome | undefined {
   const among = (who: string, row: Row<'negotiation-mandate'>): Truth => or(...(row.holders ?? []).map((holder) => isSameActor(facts, who, holder, contact.day)));
   const noHolder = (who: string) => not(or(...mandates.map((row) => among(who, row))));
   // Those who are to be consulted may be there with somebody who has the mandate, not on their own.
-  const withHolder = or(...present.map((who) => not(noHolder(who))));
-  const consulted = (who: string): Truth => or(...mandates.flatMap((row) => row.consultWith ?? []).map((one) => mayBeConsulted(facts, who, one, contact.day)));
+  const withHolder = or(...present.map((who) => not(noHolder(who))), holds('contact', contact, 'from', () => false));
+  const consulted = (who: string): Truth => or(...mandates.map((row) => holds('negotiation-mandate', row, 'consultWith', () => false)), ...mandates.flatMap((row) => row.consultWith ?? []).map((one) => mayBeConsulted(facts, who, one, contact.day)));
   const outside = or(...present.map((who) => and(noHolder(who), not(and(withHolder, consulted(who))))));
   const known: Truth = present.length > 0 ? true : unknown('contact', contact.id, 'participants');
   const whose = and(...mandates.map((row) => holds('negotiation-mandate', row, 'holders', () => true)));

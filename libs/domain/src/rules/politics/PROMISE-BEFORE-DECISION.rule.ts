@@ -6,7 +6,7 @@ import { belongsToCouncil, undecidedOn } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, isAbsent, isUnknown, isYes, not, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, isAbsent, isUnknown, isYes, not, or, unknown, type Truth } from '../three-valued.js';
 
 export const promiseBeforeDecision: StructureRule = {
   id: 'PROMISE-BEFORE-DECISION', version: 1, on: 'structure',
@@ -30,13 +30,13 @@ export const promiseBeforeDecision: StructureRule = {
     allowed: 'Att säga vad man själv vill går bra, om det samtidigt är tydligt att andra beslutar och att ärendet återstår.',
     remedy: ['Skriv till parten att beslut saknas.', 'Öppna ett ärende om det inte finns.', 'Bestäm vem som förhandlar för {organization}.'],
   },
-  check: (facts, asOf) => facts.on('undertaking', asOf).filter((one) => one.form !== 'contract').flatMap((one) => judge(facts, one, asOf) ?? []),
+  check: (facts, asOf) => facts.on('undertaking', asOf).flatMap((one) => judge(facts, one, asOf) ?? []),
 };
 
 function judge(facts: Facts, undertaking: Row<'undertaking'>, asOf: Day): Outcome | undefined {
   const matter = facts.periodsOf('matter', undertaking.matter).at(-1);
   const undecided = matter ? undecidedOn(facts, matter, undertaking.day, asOf) : isAbsent('undertaking', undertaking, 'matter');
-  return conclude({ risk: and(not(isYes('undertaking', undertaking, 'conditional')), undecided, not(hasOwnPower(facts, undertaking, matter, asOf))) }, {
+  return conclude({ risk: and(not(holds('undertaking', undertaking, 'form', (form) => form === 'contract')), not(isYes('undertaking', undertaking, 'conditional')), undecided, not(hasOwnPower(facts, undertaking, matter, asOf))) }, {
     subject: { kind: 'undertaking', id: undertaking.id }, day: undertaking.day, code: 'promised', instance: 'promise', parameters: { to: undertaking.to, on: undertaking.day },
     evidence: seenAll(seen('undertaking', undertaking, 'conditional'), seen('undertaking', undertaking, 'matter'), matter && seen('matter', matter, 'matterType')),
   });

@@ -1,9 +1,10 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import type { BodyKind } from '../../registers/organization/body.js';
 import { bodyOf, matterOf } from '../deciding.js';
+import { holdsInFull } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule, Outcome } from '../rule.js';
-import { and, holds, isYes, not, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, isUnknown, isYes, not, or, unknown, type Truth } from '../three-valued.js';
 import { meetingOfDecision } from './meeting-of-decision.js';
 
 export const kl627Quorum: DecisionRule = {
@@ -38,7 +39,10 @@ function judge(decision: Row<'decision'>, facts: Facts): Outcome | undefined {
 
   const rows = facts.where('participation', 'decision', decision.id);
   const serving = rows.filter((row) => row.capacity === 'member' || row.capacity === 'serving-substitute');
-  const gone = serving.filter((row) => row.capacity === 'member' && hasLeft(row) && !(isCouncil && row.recusal !== null && row.recusal !== 'not-disqualified')).length;
+  const left = serving.filter((row) => row.capacity === 'member' && hasLeft(row));
+  const counted = left.map((row) => (isCouncil ? not(steppedOut(facts, row, body.id)) : true));
+  const gone = counted.filter((truth) => truth === true).length;
+  const perhapsGone = counted.filter((truth) => truth !== false).length;
   const steppedIn = serving.filter((row) => row.capacity === 'serving-substitute' && !hasLeft(row)).length;
   const remote = serving.filter((row) => row.remote === true && !hasLeft(row)).length;
 
@@ -46,12 +50,15 @@ function judge(decision: Row<'decision'>, facts: Facts): Outcome | undefined {
   const { servingCount } = sitting;
   const present = servingCount === null ? null : servingCount - gone + steppedIn;
   const isFew = (count: number): Truth => and(holds('body', body, 'seats', () => true), seats === null || count <= seats / 2);
-  const few = present === null ? unknown('meeting', sitting.id, 'servingCount') : or(isFew(present), and(isFew(present - remote), not(isYes('body', body, 'remoteAllowed'))));
+  const few = present === null ? unknown('meeting', sitting.id, 'servingCount') : or(isFew(present), and(isFew(present - remote), not(isYes('body', body, 'remoteAllowed'))), and(isFew(present + gone - perhapsGone), or(...counted.filter(isUnknown))));
   return conclude({ unlawful: few }, {
     subject: { kind: 'decision', id: decision.id }, day: decision.day, code: 'few',
     parameters: { body: body.id, decision: decision.id, seats, present: present === null || body.remoteAllowed === true ? present : present - remote },
     evidence: seenAll(seen('body', body, 'seats'), seen('meeting', sitting, 'servingCount'), ...rows.map((row) => seen('participation', row, 'part'))),
   });
 }
+
+/** For a conflict of interest, which counts nobody out in the council. Not recorded: only a complete register says that it was for something else. */
+const steppedOut = (facts: Facts, row: Row<'participation'>, body: string): Truth => holdsInFull(facts, 'participation', row, 'recusal', (recusal) => recusal !== 'not-disqualified', [body], row.day);
 
 const hasLeft = (row: Row<'participation'>): boolean => row.part === 'left' || row.part === 'absent';

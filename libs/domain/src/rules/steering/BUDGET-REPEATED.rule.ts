@@ -28,7 +28,7 @@ export const budgetRepeated: StructureRule = {
   },
   check: (facts, asOf) => {
     if (facts.all('financial-report').length === 0) return emptyRegister(facts, 'financial-report', asOf, 'financial-report');
-    const annual = facts.on('financial-report', asOf).filter((report) => report.outcome !== null && report.project === null && report.day.endsWith('-12-31') && facts.periodsOf('body', report.subject).length > 0);
+    const annual = facts.on('financial-report', asOf).filter((report) => report.project === null && report.day.endsWith('-12-31') && facts.periodsOf('body', report.subject).length > 0);
     return [...new Set(annual.map((report) => report.subject))].flatMap((body) => judge(facts, body, annual.filter((report) => report.subject === body), asOf) ?? []);
   },
 };
@@ -54,5 +54,5 @@ function deficitRun(annual: readonly Report[]): readonly Report[] {
 }
 
 function isDeficit(report: Report): Truth {
-  return holds('financial-report', report, 'budget', (budget) => report.outcome !== null && report.outcome > budget);
+  return and(holds('financial-report', report, 'outcome', () => true), holds('financial-report', report, 'budget', (budget) => (report.outcome ?? 0) > budget));
 }

@@ -1,8 +1,9 @@
 import type { Row } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
+import { holdsInFull } from '../existence.js';
 import { cannotTell, conclude, seen } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
-import { and, isAbsent, type Truth } from '../three-valued.js';
+import { and, isAbsent, not, type Truth } from '../three-valued.js';
 
 type Step = Row<'follow-up'>;
 
@@ -34,15 +35,19 @@ export const followUpChain: DecisionRule = {
     remedy: ['Utse en ansvarig roll för varje steg.', 'Boka stegen i årshjulet.', 'Använd en kort mall för återkopplingen.'],
   },
   check: (decision, facts, asOf) => {
-    if (decision.followUpRequired === false) return undefined;
     const steps = facts.where('follow-up', 'decision', decision.id).filter((row) => row.day <= asOf);
-    const broken = brokenStep(steps, asOf);
+    const isRequired = holdsInFull(facts, 'decision', decision, 'followUpRequired', (required) => required, [decision.body, decision.matter], asOf, true);
+    const empty: Empty = (row, field) => not(holdsInFull(facts, 'follow-up', row, field, () => true, [decision.body, decision.matter], asOf));
+    const broken = steps.length === 0 ? undefined : brokenStep(steps, asOf, isRequired, empty);
     return broken && conclude(broken.points, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: broken.code, instance: 'chain', parameters: { number: decision.number, title: decision.title, due: broken.row.due },
       evidence: [seen('follow-up', broken.row, 'due'), seen('follow-up', broken.row, 'doneOn'), seen('follow-up', broken.row, 'responsible')],
     });
   },
 };
+
+/** Is the step's field known to be empty? */
+type Empty = (row: Step, field: 'doneOn' | 'deviationDecidedBy') => Truth;
 
 interface Broken {
   readonly code: string;
@@ -51,14 +56,14 @@ interface Broken {
 }
 
 /** The first step, in order, that is broken or cannot be told. */
-function brokenStep(steps: readonly Step[], asOf: Day): Broken | undefined {
+function brokenStep(steps: readonly Step[], asOf: Day, isRequired: Truth, empty: Empty): Broken | undefined {
   const of = (step: Step['step']) => steps.filter((row) => row.step === step);
   const isExecuted = of('execution').some((row) => row.doneOn !== null);
-  const late = (row: Step) => and(row.due !== null && row.due < asOf, row.deviationDecidedBy === null, isAbsent('follow-up', row, 'doneOn'));
+  const late = (row: Step) => and(row.due !== null && row.due < asOf, empty(row, 'deviationDecidedBy'), isAbsent('follow-up', row, 'doneOn'), isRequired);
   const candidates: readonly Broken[] = [
     ...of('feedback').map((row) => ({ code: 'feedback', row, points: { risk: and(isExecuted, late(row)) } })),
     ...of('effect').map((row) => ({ code: 'effect', row, points: { risk: late(row) } })),
-    ...steps.map((row) => ({ code: 'ownerless', row, points: { risk: and(row.doneOn === null, isAbsent('follow-up', row, 'responsible')) } })),
+    ...steps.map((row) => ({ code: 'ownerless', row, points: { risk: and(empty(row, 'doneOn'), isAbsent('follow-up', row, 'responsible'), isRequired) } })),
   ];
   return candidates.find((candidate) => candidate.points.risk === true) ?? candidates.find((candidate) => candidate.points.risk !== false);
 }

@@ -4,7 +4,7 @@ import { changed, exampleTown, examplesAbout, unvouched, vouched, without } from
 
 const pool = exampleTown({
   matter: [{ id: 'm1', day: '2026-01-12', diaryNumber: 'KS 2026:31', title: 'Ny simhall', matterType: 'SIMHALL', body: 'kf', status: 'decided' }],
-  decision: [{ id: 'd1', day: '2026-05-25', number: '§ 40', title: 'Ny simhall', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body', amount: 90_000_000 }],
+  decision: [{ id: 'd1', day: '2026-05-25', number: '§ 40', title: 'Ny simhall', matter: 'm1', kind: 'decision', body: 'kf', makerKind: 'body', maker: 'kf', basis: 'body', followUpRequired: true, amount: 90_000_000 }],
   threshold: [{ id: 't1', key: 'strategicAmount', value: '25000000' }],
   'completeness-mark': vouched('follow-up'),
 });
@@ -15,6 +15,7 @@ export const followUpNotPlannedExamples: RuleExamples = {
   rule: 'FOLLOWUP-NOT-PLANNED',
   conditions: ['det är ett beslut', 'kommunen beslutar själv', 'beslutet är ett vägval eller över gränsen', 'beslutet ska följas upp', 'inget steg är planerat'],
   examples: [
+    cannotTell('Om beslutet ska följas upp är inte ifyllt', 'decision.followUpRequired', changed(pool, 'decision', 'd1', { followUpRequired: null })),
     flags('Fullmäktige beslutar om en simhall utan dag för återrapport', 'notice', pool),
     flags('Ett vägval utan belopp', 'notice', changed(pool, 'decision', 'd1', { amount: null })),
     flags('En upphandling över gränsen', 'notice', large),

@@ -1,7 +1,8 @@
 import { matterOf, matterTypeOf } from '../deciding.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
+import { and } from '../three-valued.js';
 
 export const followUpNotPlanned: DecisionRule = {
   id: 'FOLLOWUP-NOT-PLANNED', version: 1, on: 'decision',
@@ -26,9 +27,10 @@ export const followUpNotPlanned: DecisionRule = {
     const matter = matterOf(facts, decision);
     const limit = facts.thresholdNumber('strategicAmount', decision.day);
     const isStrategic = matterTypeOf(facts, matter)?.isStructural === true || (limit !== null && decision.amount !== null && decision.amount > limit);
-    if (decision.kind !== 'decision' || decision.company !== null || decision.followUpRequired === false || !isStrategic) return undefined;
+    if (decision.kind !== 'decision' || decision.company !== null || !isStrategic) return undefined;
     const isPlanned = facts.where('follow-up', 'decision', decision.id).some((row) => row.day <= asOf);
-    return conclude({ notice: noneExists(facts, 'follow-up', [decision.matter, decision.body], asOf, isPlanned) }, {
+    const isRequired = holdsInFull(facts, 'decision', decision, 'followUpRequired', (required) => required, [decision.body, decision.matter], asOf, true);
+    return conclude({ notice: and(noneExists(facts, 'follow-up', [decision.matter, decision.body], asOf, isPlanned), isRequired) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: 'unplanned', parameters: { number: decision.number, title: decision.title, on: decision.day },
       evidence: seenAll(matter && seen('matter', matter, 'matterType'), seen('decision', decision, 'amount')),
     });

@@ -5,13 +5,14 @@ import { changed, exampleTown, examplesAbout } from '../example-facts.js';
 const sales = exampleTown({
   'council-assignment': [{ id: 'u1', day: '2025-01-20', title: 'Markförsäljningar på fullmäktiges uppdrag 2025', toBody: 'tn', reportForm: 'Delårsrapporten', due: '2026-02-28', absent: ['reportedOn'] }],
 });
-const formless = changed(sales, 'council-assignment', 'u1', { due: null, reportForm: null, absent: ['reportForm'] });
+const formless = changed(sales, 'council-assignment', 'u1', { due: null, reportForm: null, absent: ['reportForm', 'reportedOn'] });
 const { flags, passes, cannotTell } = examplesAbout('u1', '2026-11-24');
 
 export const councilAssignmentAccountExamples: RuleExamples = {
   rule: 'KL-6-5-ACCOUNT',
   conditions: ['redovisningen skulle ha lämnats', 'uppdraget är inte redovisat', 'uppdraget är äldre än gränsen', 'formen är inte bestämd'],
   examples: [
+    cannotTell('Om det gamla uppdraget utan form är redovisat är inte ifyllt', 'council-assignment.reportedOn', changed(formless, 'council-assignment', 'u1', { absent: ['reportForm'] }), '2026-11-24'),
     flags('Nämnden har inte redovisat sina markförsäljningar', ['unlawful', 'unreported'], sales),
     flags('Dagen efter den sista dagen', ['unlawful', 'unreported'], sales, '2026-03-01'),
     flags('Varken redovisat eller bestämt hur', ['unlawful', 'unreported'], changed(sales, 'council-assignment', 'u1', { reportForm: null, absent: ['reportedOn', 'reportForm'] })),
@@ -24,6 +25,6 @@ export const councilAssignmentAccountExamples: RuleExamples = {
     passes('Uppdraget är precis ett år', 'uppdraget är äldre än gränsen', formless, '2026-01-20'),
     passes('Formen är bestämd men inte dagen', 'formen är inte bestämd', changed(sales, 'council-assignment', 'u1', { due: null })),
     cannotTell('Om uppdraget är redovisat är inte ifyllt', 'council-assignment.reportedOn', changed(sales, 'council-assignment', 'u1', { absent: [] })),
-    cannotTell('Om formen är bestämd är inte ifyllt', 'council-assignment.reportForm', changed(formless, 'council-assignment', 'u1', { absent: [] })),
+    cannotTell('Om formen är bestämd är inte ifyllt', 'council-assignment.reportForm', changed(formless, 'council-assignment', 'u1', { absent: ['reportedOn'] })),
   ],
 };

@@ -1,8 +1,9 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { addMonths, type Day } from '../../time/day.js';
+import { holdsInFull } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { and, isAbsent } from '../three-valued.js';
+import { and, isAbsent, not } from '../three-valued.js';
 
 export const councilAssignmentAccount: StructureRule = {
   id: 'KL-6-5-ACCOUNT', version: 1, on: 'structure',
@@ -33,7 +34,7 @@ function judge(facts: Facts, assignment: Row<'council-assignment'>, asOf: Day): 
   const { due } = assignment;
   const unreported = and(due !== null && due < asOf, isAbsent('council-assignment', assignment, 'reportedOn'));
   const isOld = asOf > addMonths(assignment.day, facts.thresholdNumber('accountFormMonths', asOf) ?? 12);
-  const formless = and(isOld, assignment.reportedOn === null, isAbsent('council-assignment', assignment, 'reportForm'));
+  const formless = and(isOld, not(holdsInFull(facts, 'council-assignment', assignment, 'reportedOn', () => true, [assignment.toBody], asOf)), isAbsent('council-assignment', assignment, 'reportForm'));
   return conclude({ unlawful: unreported, notice: formless }, {
     subject: { kind: 'council-assignment', id: assignment.id }, day: assignment.day, code: unreported === true ? 'unreported' : 'formless', instance: 'account', ...(due === null ? {} : { due }),
     parameters: { body: assignment.toBody, assignment: assignment.id, given: assignment.day, due },

@@ -14,7 +14,7 @@ export const threatInfluenced: StructureRule = {
     { no: 11, why: 'Beslutet svängde under en storm av reaktioner, och ingen kunde säga varför.' },
   ],
   dataNeeded: 'Hothändelser i det skyddade området med ärende, och beslut i ärendet med antecknad ändring och skäl.',
-  validFrom: '2018-01-01', absenceBased: false,
+  validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { changed: '{decision:name} ändrade ärendet efter en hothändelse, utan skäl.', [cannotTell]: 'Vilka skäl hade {decision:name}?' },
     happened: { changed: 'En hothändelse i ärendet är registrerad den {on:day}. Inom {days} dagar ändrades hanteringen, och det är antecknat att skäl saknas. Det säger inte att hotet var orsaken.' },

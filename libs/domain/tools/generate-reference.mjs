@@ -55,6 +55,18 @@ write('law/statutes.data.ts', [
   ...table('statutes', 'Statute', law.statutes.map(({ abbr, aliases, sfs, name, hasChapters }) => ({ abbr, aliases, sfs, name, hasChapters }))),
 ]);
 
+const municipalAct = law.sections.filter((section) => section.statute === 'KL' && section.level === 'paragraf' && section.inForceUntil === null);
+const coveredBy = /^täcks av (frist )?(?<by>\S+)$/;
+write('law/municipal-act.data.ts', [
+  generated, "import type { MunicipalActSection } from './municipal-act.js';", '', '/** The sections of the municipal act in force, in order: which of them matter for the boundary, and why one that no rule cites is not checked. */',
+  ...table('municipalActSections', 'MunicipalActSection', municipalAct.map(({ id, chapter, relevantToBoundary, notCoveredReason }) => {
+    const by = coveredBy.exec(notCoveredReason ?? '')?.groups.by ?? null;
+    const isDeadline = by !== null && notCoveredReason.includes('frist ');
+    const reason = notCoveredReason === null ? null : isDeadline ? 'deadline' : by ? 'covered' : words.word(words.uncheckedReasons, notCoveredReason, id);
+    return { id, chapter, matters: relevantToBoundary, reason, by: isDeadline ? null : by };
+  })),
+]);
+
 const reference = read('domain/matter_types.json');
 const matterTypes = reference.matterTypes.map((type) => ({
   key: type.key,

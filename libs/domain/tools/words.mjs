@@ -4,6 +4,7 @@ export const appealRoute = { LAGLIGHETSPRÖVNING: 'legality-review', FÖRVALTNIN
 export const organizationKinds = { KOMMUN: 'municipality', REGION: 'region' };
 export const legalOwner = { KOMMUN: 'municipality', REGION: 'region', KOMMUN_ELLER_REGION: 'municipality-or-region', ANNAN: 'other', DELAD: 'shared' };
 export const touchesGoals = { NEJ: 'no', BEDÖMS: 'assessed', ALLTID: 'always' };
+export const uncheckedReasons = { 'formregel utan gränsbetydelse': 'form', 'möjlig framtida regel': 'possible', 'definition eller hänvisning utan egen regel': 'definition', 'gäller bara region': 'region', 'gäller bara Gotland': 'gotland' };
 export const marks = { '✔': 'verified', '◐': 'secondary', '✎': 'unverified' };
 
 export const typicalDelegate = {

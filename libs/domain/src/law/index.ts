@@ -4,3 +4,4 @@ export * from './law-section.js';
 export * from './citation.js';
 export { lawSections } from './law-sections.data.js';
 export { statutes } from './statutes.data.js';
+export { municipalActChapters, uncheckedReasons, type UncheckedReason } from './municipal-act.js';

@@ -64,7 +64,8 @@ const decisionRuleIds = rulebook.filter((rule) => rule.on === 'decision').map((r
 function rowOf(facts: Facts, finding: Finding) {
   const { subject } = finding;
   const row = facts.periodsOf(subject.kind, subject.id).at(-1) as unknown as (RowInput & { matter?: string | null; disclosure?: string }) | undefined;
-  const matter = subject.kind === 'matter' ? subject.id : (row?.matter ?? null);
+  // What is said of a whole register has a word where others have a row's id, and belongs to no matter.
+  const matter = row && subject.kind === 'matter' ? subject.id : (row?.matter ?? null);
   return {
     id: randomUUID(), key: finding.key, rule: finding.rule, rule_version: finding.ruleVersion, outcome: finding.outcome, severity: finding.severity, direction: finding.direction,
     subject_kind: subject.kind, subject_id: subject.id, body_id: row ? owningBody(facts, registerOf(subject.kind), { ...row, id: subject.id }) : null, matter_id: matter,

@@ -2,39 +2,46 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { transformSync } from '@swc/core';
 import { root } from '../setup/jest-base.mjs';
-import { place } from './place.mjs';
 import { withMutants } from './mutants.mjs';
+import { place } from './place.mjs';
 
 /** Rules and powers: what decides whether something is said to be lawful. */
 const isTried = (/** @type {string} */ file) => /^(rules|powers)\//.test(file) && !/\.(spec|examples)\.ts$|^rules\/(all-examples|example|example-facts|rulebook|index)\.ts$|^rules\/[^/]+\/index\.ts$/.test(file);
 
+/** The specs run outside Jest, so that thousands of mutants can be tried in one process. */
+const specFrame = new URL('spec-frame.mjs', import.meta.url).href;
+
 /**
- * Writes the domain with every mutant in it: as TypeScript for the specs, as JavaScript for the examples of the rules.
- * @returns {readonly import('./mutants.mjs').Mutant[]}
+ * Writes the domain with every mutant in it, and its specs, as JavaScript.
+ * @returns {{ mutants: readonly import('./mutants.mjs').Mutant[], imports: ReadonlyMap<string, readonly string[]> }} and which files each file reads
  */
 export function instrument() {
   rmSync(place, { recursive: true, force: true });
   const from = join(root, 'libs', 'domain', 'src');
+  const files = readdirSync(from, { recursive: true }).map(String).sort();
   /** @type {import('./mutants.mjs').Mutant[]} */
   const all = [];
-  for (const file of readdirSync(from, { recursive: true }).map(String).filter((name) => name.endsWith('.ts')).sort()) {
+  /** @type {Map<string, readonly string[]>} */
+  const imports = new Map();
+  for (const file of files.filter((name) => name.endsWith('.ts'))) {
     const source = readFileSync(join(from, file), 'utf8');
     const { text, mutants } = isTried(file) ? withMutants(file, source, all.length + 1) : { text: source, mutants: [] };
     all.push(...mutants);
-    write(join(place, 'src', file), text);
-    if (file.endsWith('.spec.ts')) continue;
     const { code } = transformSync(text, { filename: file, jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } });
-    write(join(place, 'js', file.replace(/\.ts$/, '.js')), code);
+    imports.set(file, importsOf(file, code));
+    write(join(place, file.replace(/\.ts$/, '.js')), code.replace(/(['"])@jest\/globals\1/, JSON.stringify(specFrame)));
   }
-  for (const data of readdirSync(from, { recursive: true }).map(String).filter((name) => name.endsWith('.json'))) for (const to of ['src', 'js']) cpSync(join(from, data), join(place, to, data));
-  write(join(place, 'js', 'package.json'), '{ "type": "module" }\n');
-  return all;
+  for (const data of files.filter((name) => name.endsWith('.json'))) cpSync(join(from, data), join(place, data));
+  write(join(place, 'package.json'), '{ "type": "module" }\n');
+  return { mutants: all, imports };
 }
 
-/**
- * @param {string} path
- * @param {string} text
- */
+/** @param {string} file @param {string} code without its types, so that only what is run is counted */
+function importsOf(file, code) {
+  return [...code.matchAll(/from ['"](\.[^'"]+)\.js['"]/g)].map(([, path]) => join(dirname(file), `${path}.ts`));
+}
+
+/** @param {string} path @param {string} text */
 function write(path, text) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);

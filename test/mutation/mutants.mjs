@@ -1,47 +1,14 @@
 import ts from 'typescript';
+import { breaks } from './breaks.mjs';
 
 /**
- * One way to break a file: what stood there, what stands there instead, and on which line.
- * @typedef {{ id: number, file: string, line: number, was: string, becomes: string }} Mutant
+ * One way to break a file: what stood there, what stands there instead, and on which line. `atLoad`: the code runs when the file is
+ * read, so the mutant has to be awake by then.
+ * @typedef {{ id: number, file: string, line: number, was: string, becomes: string, atLoad: boolean }} Mutant
  */
-
-/** Operators and what they are mistaken for. */
-const mistaken = { '===': '!==', '!==': '===', '<': '<=', '<=': '<', '>': '>=', '>=': '>', '&&': '||', '||': '&&' };
 
 /** What a rule says, and the facts it shows, are not conditions: the tests of the texts hold them. */
 const notConditions = ['texts', 'basis', 'cases', 'dataNeeded', 'evidence', 'parameters', 'title', 'severities', 'mode'];
-
-/**
- * Every way to break one expression: negate it, drop a clause, move a boundary, take "some" for "every".
- * @param {ts.Node} node
- * @returns {readonly string[]}
- */
-function breaks(node) {
-  const text = (/** @type {ts.Node} */ part) => part.getText();
-  if (ts.isBinaryExpression(node)) {
-    const other = mistaken[/** @type {keyof typeof mistaken} */ (text(node.operatorToken))];
-    return other ? [`(${text(node.left)}) ${other} (${text(node.right)})`] : [];
-  }
-  if (ts.isCallExpression(node)) {
-    const name = text(node.expression);
-    if (name === 'and' || name === 'or') {
-      const inputs = node.arguments.map(text);
-      const dropped = inputs.length > 1 ? inputs.map((_, index) => `${name}(${inputs.filter((__, at) => at !== index).join(', ')})`) : [];
-      return [`${name === 'and' ? 'or' : 'and'}(${inputs.join(', ')})`, ...dropped];
-    }
-    if (name === 'not') return node.arguments.map(text);
-    if (ts.isPropertyAccessExpression(node.expression) && !node.questionDotToken) {
-      const whole = text(node.expression.expression);
-      const method = node.expression.name.text;
-      if (method === 'some' || method === 'every') return [`${whole}.${method === 'some' ? 'every' : 'some'}(${node.arguments.map(text).join(', ')})`];
-      if (method === 'filter') return [whole];
-    }
-  }
-  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken) return [text(node.operand)];
-  if (ts.isIfStatement(node.parent) && node.parent.expression === node) return ['false'];
-  if (ts.isConditionalExpression(node.parent) && node.parent.condition === node) return [`!(${text(node)})`];
-  return [];
-}
 
 /**
  * The file with all its mutants in it, each asleep until `globalThis.mutant` is its number.
@@ -60,7 +27,8 @@ export function withMutants(file, source, first) {
     if (ts.isPropertyAssignment(node) && notConditions.includes(node.name.getText())) return node.getFullText();
     const lead = source.slice(node.getFullStart(), node.getStart());
     const own = breaks(node).map((becomes) => {
-      const mutant = { id: first + mutants.length, file, line: tree.getLineAndCharacterOfPosition(node.getStart()).line + 1, was: node.getText(), becomes };
+      const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
+      const mutant = { id: first + mutants.length, file, line, was: node.getText(), becomes, atLoad: isAtLoad(node) };
       mutants.push(mutant);
       return `globalThis.mutant === ${mutant.id} ? ${becomes} : `;
     });
@@ -79,4 +47,15 @@ export function withMutants(file, source, first) {
   };
   const text = children(tree);
   return { text: source.slice(0, tree.getStart()) + text, mutants };
+}
+
+/**
+ * Outside every function, or only in functions that are handed to a call: a constant worked out by a filter.
+ * @param {ts.Node} node
+ */
+function isAtLoad(node) {
+  /** @type {ts.Node | undefined} */
+  let outermost;
+  for (let at = node.parent; at; at = at.parent) if (ts.isFunctionLike(at)) outermost = at;
+  return outermost === undefined || ts.isCallExpression(outermost.parent);
 }

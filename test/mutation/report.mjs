@@ -1,11 +1,16 @@
 /** @typedef {import('./mutants.mjs').Mutant} Mutant */
 /**
- * Why a survivor is let live: `file` is part of the path, `was` part of what stood there (empty for all of the file).
- * @typedef {{ file: string, was: string, because: string }} Reason
+ * Why survivors are let live. `file`, `was` and `becomes` are patterns; one that is not given fits everything.
+ * @typedef {{ because: string, where: readonly { file?: string, was?: string, becomes?: string }[] }} Reason
  */
 
-const short = (/** @type {string} */ text) => { const flat = text.replace(/\s+/g, ' '); return flat.length > 90 ? `${flat.slice(0, 89)}…` : flat; };
-const code = (/** @type {string} */ text) => `\`${short(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+const flat = (/** @type {string} */ text) => text.replace(/\s+/g, ' ');
+const short = (/** @type {string} */ text) => (text.length > 90 ? `${text.slice(0, 89)}…` : text);
+const code = (/** @type {string} */ text) => `\`${short(flat(text)).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
+const percent = (/** @type {number} */ part, /** @type {number} */ whole) => `${((100 * part) / whole).toFixed(1).replace('.', ',')} %`;
+
+/** `rules/delegation`, `rules` for its frame, `powers`. */
+const areaOf = (/** @type {Mutant} */ { file }) => file.split('/').slice(0, -1).join('/');
 
 /**
  * @param {readonly Mutant[]} all
@@ -14,10 +19,21 @@ const code = (/** @type {string} */ text) => `\`${short(text).replaceAll('`', "'
  */
 export function report(all, survivors, reasonsText) {
   const reasons = /** @type {readonly Reason[]} */ (JSON.parse(reasonsText));
-  const reasonFor = (/** @type {Mutant} */ mutant) => reasons.find((reason) => mutant.file.includes(reason.file) && mutant.was.replace(/\s+/g, ' ').includes(reason.was))?.because ?? '';
+  const fits = (/** @type {string | undefined} */ pattern, /** @type {string} */ text) => pattern === undefined || new RegExp(pattern).test(text);
+  const reasonFor = (/** @type {Mutant} */ { file, was, becomes }) =>
+    reasons.find(({ where }) => where.some((one) => fits(one.file, file) && fits(one.was, flat(was)) && fits(one.becomes, flat(becomes))))?.because ?? 'Utan angivet skäl';
+  const byReason = Map.groupBy(survivors, reasonFor);
+  const without = byReason.get('Utan angivet skäl')?.length ?? 0;
   const caught = all.length - survivors.length;
-  const share = (100 * caught) / all.length;
-  const summary = `${caught} av ${all.length} märktes (${share.toFixed(1)} %). ${survivors.length} överlevde, ${survivors.filter((one) => reasonFor(one) === '').length} av dem utan angivet skäl.`;
-  const lines = survivors.map((one) => `| ${one.file}:${one.line} | ${code(one.was)} | ${code(one.becomes)} | ${reasonFor(one)} |`);
-  return { summary, text: ['# Brytningar som inget test märker', '', `Skriven av \`npm run mutation\`. ${summary}`, '', '| Plats | Stod där | Prövades | Varför den får leva |', '| --- | --- | --- | --- |', ...lines, ''].join('\n') };
+  const summary = `${caught} av ${all.length} märktes (${percent(caught, all.length)}). ${survivors.length} överlevde, ${without} av dem utan angivet skäl.`;
+  const areas = [...Map.groupBy(all, areaOf)].map(([area, own]) => {
+    const left = survivors.filter((one) => areaOf(one) === area).length;
+    return `| ${area} | ${own.length} | ${own.length - left} | ${percent(own.length - left, own.length)} |`;
+  });
+  const groups = [...byReason].sort(([, a], [, b]) => b.length - a.length).flatMap(([because, own]) => [
+    `## ${because} (${own.length})`, '', '| Plats | Stod där | Prövades |', '| --- | --- | --- |',
+    ...own.map((one) => `| ${one.file}:${one.line} | ${code(one.was)} | ${code(one.becomes)} |`), '',
+  ]);
+  const text = ['# Brytningar som inget test märker', '', `Skriven av \`npm run mutation\`. ${summary}`, '', '| Område | Brytningar | Märktes | Andel |', '| --- | --: | --: | --: |', ...areas, '', ...groups].join('\n');
+  return { summary, text };
 }

@@ -1,1 +1,0 @@
-globalThis.mutant = Number(process.env.MUTANT ?? 0);

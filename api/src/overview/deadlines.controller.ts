@@ -40,7 +40,7 @@ export class DeadlinesController {
 export function deadlineView(facts: Facts, { deadline, day, daysLeft, filled }: ComingDeadline, asOf: string): DeadlineView {
   const result = deadline.result;
   return {
-    key: deadline.key, label: deadline.label, day, daysLeft, byLaw: filled, basis: deadline.basis,
+    key: deadline.key, label: deadline.label, day, daysLeft, byLaw: filled, basis: deadline.basis.flatMap((basis) => ('law' in basis ? [basis.law] : [])),
     subject: { ...deadline.subject, name: nameOf(facts, deadline.subject.kind, deadline.subject.id, asOf) },
     steps: result.state === 'known' ? result.steps.map((step) => ({ text: step.text, day: step.day ?? null })) : [],
   };

@@ -1,13 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { factsFrom, type PartialRows } from '../facts/facts-from.js';
 import { appealWindow, legalForce } from './appeal.js';
-import type { DeadlineResult } from './deadline.js';
-import { allDeadlines, deadlinesOf } from './deadlines-of.js';
+import { deadlinesOf, everyDeadline } from './deadlines-of.js';
 import { delegationReportDue, urgentReportDue } from './reporting.js';
-import { supervisionDue } from './supervision-year.js';
+import { supervisionYear } from './supervision-year.js';
 import { termEnd } from './terms.js';
+import { found, told } from './told.example.js';
 
-const told = (result: DeadlineResult) => (result.state === 'known' ? result.day : result.state === 'unknown' ? `unknown ${result.missing.field}` : 'none');
 const sbn = { id: 'sbn', name: 'Samhällsbyggnadsnämnden', bodyKind: 'committee', reportLeadDays: 7 } as const;
 const meetings = [
   { id: 'm1', body: 'sbn', day: '2026-02-18', status: 'held' }, { id: 'm2', body: 'sbn', day: '2026-03-18', status: 'cancelled' }, { id: 'm3', body: 'sbn', day: '2026-04-22', status: 'planned' },
@@ -79,10 +78,12 @@ describe('terms of office and supervision', () => {
   ])('%s', (_name, body, asOf, term, expected) => expect(end(body, asOf, term)).toBe(expected));
 
   it.each([
-    ['the municipality’s own day', {}, '2026-06-30'],
-    ['decided already', { 'supervision-decision': [{ id: 's', company: 'c', year: 2025, day: '2026-05-05' }] }, 'none'],
-    ['another day set locally', { threshold: [{ id: 't', key: 'supervisionDue', value: '05-31' }] }, '2026-05-31'],
-  ])('supervision: %s', (_name, rows, expected) => expect(told(supervisionDue(factsFrom(rows as PartialRows), 'c', 2025, '2026-06-01'))).toBe(expected));
+    ['the municipality’s own day, this year and the next', {}, ['2026-06-30', '2027-06-30']],
+    ['decided already', { 'supervision-decision': [{ id: 's', company: 'c', year: 2025, day: '2026-05-05' }] }, ['2026-06-30 done', '2027-06-30']],
+    ['another day set locally, and over', { threshold: [{ id: 't', key: 'supervisionDue', value: '05-31' }] }, ['unknown company', '2027-05-31']],
+    ['over, and somebody vouches that nothing is missing', { threshold: [{ id: 't', key: 'supervisionDue', value: '05-31' }], 'completeness-mark': [{ id: 'm', register: 'supervision-decision' }] }, ['2026-05-31', '2027-05-31']],
+    ['a day that is none', { threshold: [{ id: 't', key: 'supervisionDue', value: 'juni' }] }, ['unknown supervisionDue', 'unknown supervisionDue']],
+  ])('supervision: %s', (_name, rows, expected) => expect(found(supervisionYear, factsFrom({ company: [{ id: 'c', companyKind: 'limited-company' }], ...(rows as PartialRows) }), '2026-06-01')).toEqual(expected));
 });
 
 describe('what is coming', () => {
@@ -91,13 +92,14 @@ describe('what is coming', () => {
     collaboration: [{ id: 'f', name: 'Förbundet', form: 'federation' }],
     agreement: [{ id: 'a', collaboration: 'f', exitAtYearEnd: true }, { id: 'b', collaboration: 'x', endsOn: '2027-05-31', noticeMonths: 3 }],
   });
+  const shown = new Set(['AGREEMENT_NOTICE', 'AGREEMENT_RENEW', 'EXIT_ASSOCIATION', 'TERM_KS', 'TERM_COMMITTEE']);
   it('is sorted by day, with days left and whether law has set it', () => {
-    expect(deadlinesOf(facts, '2026-11-24').map(({ deadline, day, daysLeft, filled }) => [deadline.key, day, daysLeft, filled])).toEqual([
-      ['AGREEMENT_NOTICE', '2026-12-31', 37, true], ['TERM_KS', '2026-12-31', 37, true], ['AGREEMENT_NOTICE', '2027-02-28', 96, false],
+    expect(deadlinesOf(facts, '2026-11-24').filter(({ deadline }) => shown.has(deadline.key)).map(({ deadline, day, daysLeft, filled }) => [deadline.key, day, daysLeft, filled])).toEqual([
+      ['EXIT_ASSOCIATION', '2026-12-31', 37, true], ['TERM_KS', '2026-12-31', 37, true], ['AGREEMENT_NOTICE', '2027-02-28', 96, false],
     ]);
   });
   it('keeps what cannot be worked out apart, naming the missing datum', () => {
-    const unknown = allDeadlines(facts, '2026-11-24').filter((deadline) => deadline.result.state === 'unknown');
-    expect(unknown.map((deadline) => [deadline.key, deadline.subject.id])).toEqual([['AGREEMENT_RENEW', 'a'], ['AGREEMENT_RENEW', 'b'], ['TERM_COMMITTEE', 'sbn']]);
+    const unknown = everyDeadline(facts, '2026-11-24').filter((deadline) => deadline.result.state === 'unknown' && shown.has(deadline.key));
+    expect(unknown.map((deadline) => [deadline.key, deadline.subject.id])).toEqual([['TERM_COMMITTEE', 'sbn'], ['AGREEMENT_RENEW', 'a'], ['AGREEMENT_RENEW', 'b']]);
   });
 });

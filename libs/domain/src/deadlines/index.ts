@@ -1,7 +1,8 @@
-export { deadlineLabels, type Deadline, type DeadlineKey, type DeadlineResult, type DeadlineStep, type MissingDatum } from './deadline.js';
+export { deadlineFamilies, deadlineLabels, type Deadline, type DeadlineFamily, type DeadlineKey, type DeadlineResult, type DeadlineStep, type MissingDatum, type SetBy } from './deadline.js';
+export type { DeadlineKind } from './deadline-kind.js';
 export * from './agreement-notice.js';
-export * from './appeal.js';
+export { appealWindow, legalForce } from './appeal.js';
 export * from './reporting.js';
-export * from './supervision-year.js';
-export * from './terms.js';
+export { termEnd, termOf } from './terms.js';
+export { allDeadlines } from './all-deadlines.js';
 export * from './deadlines-of.js';

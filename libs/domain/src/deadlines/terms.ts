@@ -1,8 +1,11 @@
 import type { Facts, Row } from '../facts/facts.js';
+import type { BodyKind } from '../registers/organization/body.js';
 import type { LawSectionId } from '../law/law-section-id.js';
 import { isValidOn, lastDayOf } from '../time/validity.js';
 import { year, type Day } from '../time/day.js';
 import { known, step, unknown, type DeadlineKey, type DeadlineResult } from './deadline.js';
+import type { DeadlineKind } from './deadline-kind.js';
+import { bodiesOfKind } from './who-is-responsible.js';
 
 interface Term {
   readonly key: DeadlineKey;
@@ -49,3 +52,17 @@ function nextElectionDay(monthDay: string, asOf: Day): Day {
   const day = `${first}-${monthDay}`;
   return day >= asOf ? day : `${first + 4}-${monthDay}`;
 }
+
+const ofTerm = (of: Term, leadDays: number, calculation: string, ...kinds: readonly BodyKind[]): DeadlineKind => ({
+  key: of.key, family: 'term', setBy: 'law', leadDays: [leadDays], worksOutFor: ['body', 'term-of-office'], calculation, basis: of.basis.map((law) => ({ law })),
+  instances: (facts, asOf) => bodiesOfKind(facts, asOf, ...kinds).map((body) => ({ subject: { kind: 'body', id: body.id }, body: body.id, result: termEnd(facts, body, asOf) })),
+});
+
+/** Mandatperioderna, one kind of deadline for each sort of body. */
+export const termDeadlines: readonly DeadlineKind[] = [
+  ofTerm(council, 180, 'Fyra år från den 15 oktober valåret.', 'council'),
+  ofTerm(board, 180, 'Fyra år från den 1 januari efter valåret, eller från fullmäktiges första sammanträde om fullmäktige har bestämt det.', 'executive-board'),
+  ofTerm(committee, 120, 'Så som fullmäktige har bestämt.', 'committee', 'joint-committee'),
+  ofTerm(federation, 120, 'Fyra år från den 1 januari efter valåret, om inte förbundsordningen säger annat.', 'federation-council', 'federation-direction'),
+  ofTerm(auditors, 120, 'Fyra år; de nyvalda fullmäktige väljer.', 'auditors'),
+];

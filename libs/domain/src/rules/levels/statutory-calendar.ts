@@ -1,6 +1,8 @@
+import { annualDay, interimDay } from '../../deadlines/accounts.js';
+import { budgetDays, isElectionYear } from '../../deadlines/budget.js';
+import { dischargeDay } from '../../deadlines/discharge.js';
 import type { Row } from '../../facts/facts.js';
-import { addMonths, type Day } from '../../time/day.js';
-import { lastDay } from '../../time/swedish-holidays.js';
+import type { Day } from '../../time/day.js';
 import { and, holds, isUnknown, isYes, type Truth } from '../three-valued.js';
 
 type Year = Row<'fiscal-year'>;
@@ -17,20 +19,19 @@ export interface CalendarStep {
 /** Budgetens, rapporternas och ansvarsfrihetens dagar (KL 5:24, 11:8, 11:10–11, 11:16, 11:20–21). */
 export function calendarOf(row: Year, year: number, asOf: Day): readonly CalendarStep[] {
   const before = year - 1;
-  const october = lastDay(`${before}-10-31`);
-  const november = lastDay(`${before}-11-30`);
+  const { october, november, december } = budgetDays(year);
   const later = isYes('fiscal-year', row, 'specialReasons');
   const mayPropose = and(later, by(row, 'taxProposedOn', october));
   const mayAdopt = and(later, by(row, 'taxAdoptedOn', november));
-  const delivered = row.interimPeriodEnd === null ? null : lastDay(addMonths(row.interimPeriodEnd, 2));
-  const discharge = lastDay(`${year + 1}-06-30`);
+  const delivered = row.interimPeriodEnd === null ? null : interimDay(row.interimPeriodEnd);
+  const discharge = dischargeDay(year);
   return [
     { code: 'proposal', due: october, done: row.budgetProposedOn, breached: twoStep(row, 'budgetProposedOn', october, november, mayPropose, asOf) },
-    { code: 'budget', due: november, done: row.budgetAdoptedOn, breached: twoStep(row, 'budgetAdoptedOn', november, `${before}-12-31`, mayAdopt, asOf) },
+    { code: 'budget', due: november, done: row.budgetAdoptedOn, breached: twoStep(row, 'budgetAdoptedOn', november, december, mayAdopt, asOf) },
     { code: 'newly-elected', due: `${before}-10-15`, done: row.budgetAdoptedOn, breached: isElectionYear(before) && row.budgetAdoptedOn !== null && row.budgetAdoptedOn < `${before}-10-15` },
     { code: 'interim', due: delivered, done: row.interimDeliveredOn, breached: delivered === null ? false : late(row, 'interimDeliveredOn', delivered, asOf) },
     { code: 'interim-treated', due: null, done: row.interimTreatedOn, breached: and(asOf > `${year}-12-31`, holds('fiscal-year', row, 'interimTreatedOn', () => false, true)) },
-    { code: 'annual', due: lastDay(`${year + 1}-04-15`), done: row.annualDeliveredOn, breached: late(row, 'annualDeliveredOn', lastDay(`${year + 1}-04-15`), asOf) },
+    { code: 'annual', due: annualDay(year), done: row.annualDeliveredOn, breached: late(row, 'annualDeliveredOn', annualDay(year), asOf) },
     { code: 'discharge', due: discharge, done: row.dischargeOn, breached: late(row, 'dischargeOn', discharge, asOf) },
     { code: 'order', due: row.dischargeOn, done: row.annualApprovedOn, breached: row.dischargeOn !== null && row.annualApprovedOn !== null && row.annualApprovedOn > row.dischargeOn },
   ];
@@ -53,6 +54,3 @@ function twoStep(row: Year, field: DayField, ordinary: Day, extended: Day, mayWa
 function by(row: Year, field: DayField, due: Day): Truth {
   return holds('fiscal-year', row, field, (day) => day <= due);
 }
-
-/** Ordinary elections fall in September every fourth year from 2018. */
-const isElectionYear = (year: number): boolean => (year - 2018) % 4 === 0;

@@ -1,6 +1,6 @@
+import { appealDay } from '../../deadlines/appeal.js';
 import type { Facts, Row } from '../../facts/facts.js';
-import { addDays, latest, type Day } from '../../time/day.js';
-import { lastDay } from '../../time/swedish-holidays.js';
+import { latest, type Day } from '../../time/day.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { unknown } from '../three-valued.js';
@@ -28,7 +28,7 @@ function judge(facts: Facts, minutes: Row<'minutes'>, asOf: Day): Outcome | unde
   const { takenDownOn: removed, postedOn, lastPostedOn } = minutes;
   if (removed === null || removed > asOf) return undefined;
   const posted = postedOn === null ? null : latest(postedOn, lastPostedOn ?? postedOn);
-  const last = posted === null ? null : lastDay(addDays(posted, 21));
+  const last = posted === null ? null : appealDay(posted);
   return conclude({ unlawful: last === null ? unknown('minutes', minutes.id, 'postedOn') : removed <= last }, {
     subject: { kind: 'minutes', id: minutes.id }, day: removed, code: 'early', parameters: { posted, removed, last, body: sittingOf(facts, minutes)?.body ?? null },
     evidence: seenAll(seen('minutes', minutes, 'postedOn'), seen('minutes', minutes, 'takenDownOn')),

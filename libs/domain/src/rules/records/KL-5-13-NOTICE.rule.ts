@@ -1,6 +1,5 @@
+import { noticeDay, weekdayBefore } from '../../deadlines/council-notice.js';
 import type { Facts, Row } from '../../facts/facts.js';
-import { addDays, type Day } from '../../time/day.js';
-import { holidayName } from '../../time/swedish-holidays.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, not, unknown, type Truth } from '../three-valued.js';
@@ -39,7 +38,7 @@ export const kl513Notice: StructureRule = {
 };
 
 function judgeSummons(sitting: Row<'meeting'>): Outcome | undefined {
-  const latest = addDays(sitting.day, -7);
+  const latest = noticeDay(sitting.day);
   return conclude({ unlawful: holds('meeting', sitting, 'noticeSentOn', (sent) => sent > latest) }, {
     subject: { kind: 'meeting', id: sitting.id }, day: sitting.day, code: 'summons', parameters: { held: sitting.day, latest, sent: sitting.noticeSentOn },
     evidence: seenAll(seen('meeting', sitting, 'noticeSentOn')),
@@ -50,7 +49,7 @@ function judgeItem(facts: Facts, decision: Row<'decision'>): Outcome | undefined
   const sitting = meetingOfDecision(facts, decision);
   const announced = decision.announcedOn ?? sitting?.announcedOn ?? null;
   const held = sitting?.day ?? decision.day;
-  const latest = addDays(held, -7);
+  const latest = noticeDay(held);
   const isLate: Truth = announced !== null ? announced > latest : sitting ? unknown('meeting', sitting.id, 'announcedOn') : unknown('decision', decision.id, 'meeting');
   const wasUrgent = announced !== null && announced <= weekdayBefore(held);
   const isExcepted = holds('decision', decision, 'agendaException', (exception) => exception !== 'urgent' || wasUrgent);
@@ -58,11 +57,4 @@ function judgeItem(facts: Facts, decision: Row<'decision'>): Outcome | undefined
     subject: { kind: 'decision', id: decision.id }, day: held, code: 'item', parameters: { decision: decision.id, held, announced, latest },
     evidence: seenAll(seen('decision', decision, 'announcedOn'), sitting && seen('meeting', sitting, 'announcedOn'), seen('decision', decision, 'agendaException')),
   });
-}
-
-/** Sista vardagen före. A Saturday is a vardag here: the section says nothing else, and nobody is flagged on a doubt. */
-function weekdayBefore(day: Day): Day {
-  let before = addDays(day, -1);
-  while (holidayName(before) !== null) before = addDays(before, -1);
-  return before;
 }

@@ -1,5 +1,6 @@
+import { isHandedOver, isProposal, proposalDay } from '../../deadlines/motion.js';
 import type { Facts, Row } from '../../facts/facts.js';
-import { addMonths, latest, type Day } from '../../time/day.js';
+import type { Day } from '../../time/day.js';
 import { bodyOf } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
@@ -34,22 +35,16 @@ export const kl535Motion: StructureRule = {
     : facts.on('matter', asOf).flatMap((matter) => judge(facts, matter, asOf) ?? [])),
 };
 
-/** Motions and citizens' proposals, by the matter type or by what is recorded of where it came from. */
-function isProposal(matter: Row<'matter'>): boolean {
-  return ['MOTION', 'MEDBORGARFORSLAG', 'MEDBORGARFORSLAG_NAMND'].includes(matter.matterType ?? '') || matter.origin === 'motion' || matter.origin === 'citizen-proposal';
-}
-
 function judge(facts: Facts, matter: Row<'matter'>, asOf: Day): Outcome | undefined {
   if (!isProposal(matter)) return undefined;
-  const isHandedOver = matter.handedOverByCouncil === true || matter.matterType === 'MEDBORGARFORSLAG_NAMND';
-  const { reportedToCouncilOn } = matter;
-  const deadline = addMonths(isHandedOver ? latest(matter.day, reportedToCouncilOn ?? matter.day) : matter.day, 12);
+  const handedOver = isHandedOver(matter);
+  const deadline = proposalDay(matter);
   const decisions = facts.where('decision', 'matter', matter.id).filter((decision) => decision.kind === 'decision' && decision.day <= asOf);
-  const isDecided = decisions.some((decision) => isHandedOver || bodyOf(facts, decision)?.bodyKind === 'council');
+  const isDecided = decisions.some((decision) => handedOver || bodyOf(facts, decision)?.bodyKind === 'council');
   const isUndecided = noneExists(facts, 'decision', [matter.id, matter.body], asOf, isDecided);
-  const isUnreported = holds('matter', matter, 'reportedToCouncilOn', (reported) => isHandedOver || reported > deadline, true);
+  const isUnreported = holds('matter', matter, 'reportedToCouncilOn', (reported) => handedOver || reported > deadline, true);
   return conclude({ unlawful: and(asOf > deadline, isUndecided, isUnreported) }, {
-    subject: { kind: 'matter', id: matter.id }, day: matter.day, due: deadline, code: isHandedOver ? 'handed-over' : 'undecided', parameters: { matter: matter.id, raised: matter.day, deadline },
+    subject: { kind: 'matter', id: matter.id }, day: matter.day, due: deadline, code: handedOver ? 'handed-over' : 'undecided', parameters: { matter: matter.id, raised: matter.day, deadline },
     evidence: seenAll(seen('matter', matter, 'matterType'), seen('matter', matter, 'reportedToCouncilOn'), ...decisions.map((decision) => seen('decision', decision, 'number'))),
   });
 }

@@ -1,6 +1,6 @@
+import { approvalDay } from '../../deadlines/minutes.js';
 import type { Facts, Row } from '../../facts/facts.js';
-import { addDays, type Day } from '../../time/day.js';
-import { lastDay } from '../../time/swedish-holidays.js';
+import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, unknown } from '../three-valued.js';
@@ -38,7 +38,7 @@ function judge(facts: Facts, minutes: Row<'minutes'>, asOf: Day): Outcome | unde
   const sitting = sittingOf(facts, minutes);
   if (sitting && !mustApproveMinutes(facts, sitting.body, sitting.day)) return undefined;
   const held = sitting?.day ?? minutes.day;
-  const deadline = lastDay(addDays(held, 14));
+  const deadline = approvalDay(held);
   const isLate = holds('minutes', minutes, 'approvedOn', (approved) => approved > deadline, true);
   const { approvedOn } = minutes;
   return conclude({ unlawful: and(asOf > deadline, sitting !== undefined || unknown('minutes', minutes.id, 'meeting'), isLate) }, {

@@ -1,6 +1,6 @@
+import { postingDay } from '../../deadlines/minutes.js';
 import type { Facts, Row } from '../../facts/facts.js';
-import { addDays, type Day } from '../../time/day.js';
-import { lastDay } from '../../time/swedish-holidays.js';
+import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, isYes, not, or, unknown } from '../three-valued.js';
@@ -39,7 +39,7 @@ function judge(facts: Facts, minutes: Row<'minutes'>, asOf: Day): Outcome | unde
   const { approvedOn, postedOn } = minutes;
   const sitting = sittingOf(facts, minutes);
   if (approvedOn === null || (sitting && !mustApproveMinutes(facts, sitting.body, sitting.day))) return undefined;
-  const deadline = lastDay(addDays(approvedOn, 2));
+  const deadline = postingDay(approvedOn);
   const isLate = and(asOf > deadline, holds('minutes', minutes, 'postedOn', (posted) => posted > deadline, true));
   const isIncomplete = and(postedOn !== null, not(isYes('minutes', minutes, 'postingComplete')));
   return conclude({ unlawful: and(sitting !== undefined || unknown('minutes', minutes.id, 'meeting'), or(isLate, isIncomplete)) }, {

@@ -1,6 +1,6 @@
+import { requestDay } from '../../deadlines/document-request.js';
 import type { Facts, Row } from '../../facts/facts.js';
-import { addDays, type Day } from '../../time/day.js';
-import { lastDay } from '../../time/swedish-holidays.js';
+import type { Day } from '../../time/day.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, isYes, not, or } from '../three-valued.js';
@@ -39,7 +39,7 @@ export const tf215Delay: StructureRule = {
 
 function judge(facts: Facts, request: Row<'document-request'>, asOf: Day): Outcome | undefined {
   const days = facts.thresholdNumber('documentRequestDays', asOf) ?? 2;
-  const deadline = lastDay(addDays(request.day, days));
+  const deadline = requestDay(request.day, days);
   const isAfter = (day: Day): boolean => day > deadline;
   const isLate = and(asOf > deadline, holds('document-request', request, 'answeredOn', isAfter, true), holds('document-request', request, 'delayNoticeOn', isAfter, true));
   const wasRefused = request.answer === 'refused' || request.answer === 'partly';

@@ -3,6 +3,8 @@ import type { BodyKind } from '../../registers/organization/body.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
 
+export { sundayRule } from '../../deadlines/sunday-rule.js';
+
 /** Organs whose minutes the act says how to approve and post (KL 5:69, 6:35, 7:24, 12:11). */
 const withMinutes: readonly BodyKind[] = ['council', 'executive-board', 'committee', 'joint-committee', 'employee-joint', 'auditors'];
 
@@ -17,6 +19,3 @@ export function mustApproveMinutes(facts: Facts, body: string | null, day: Day):
   if (bodyKind === 'subcommittee') return facts.where('delegation-item', 'delegate', body).some((item) => isValidOn(item, day));
   return withMinutes.some((kind) => kind === bodyKind);
 }
-
-/** Söndagsregeln: why a statutory day was moved, and how sure that is. */
-export const sundayRule = { practice: 'Lag (1930:173) 2 §: en frist som slutar på en helgdag flyttas till nästa vardag', mark: 'secondary' } as const;

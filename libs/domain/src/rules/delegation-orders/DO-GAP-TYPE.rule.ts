@@ -35,8 +35,8 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const counted = ownDecisions(facts, order.body, asOf);
   const remits = facts.where('remit', 'body', order.body).filter((remit) => isValidOn(remit, asOf) && isDelegable(remit.matterType) && (counted.get(remit.matterType ?? '') ?? 0) >= threshold);
   // Who vouches for the items vouches for what the order says is kept, too.
-  const { any, told } = judgeEach(remits, ({ matterType }) => and(!(order.keptMatterTypes ?? []).includes(matterType ?? ''), noneExists(facts, 'delegation-item', [order.body], asOf, items.some((item) => item.matterType === matterType))));
-  return conclude({ notice: any }, {
+  const { some, told } = judgeEach(remits, ({ matterType }) => and(!(order.keptMatterTypes ?? []).includes(matterType ?? ''), noneExists(facts, 'delegation-item', [order.body], asOf, items.some((item) => item.matterType === matterType))));
+  return conclude({ notice: some }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'frequent', instance: 'frequent',
     parameters: { order: order.id, body: order.body, threshold, types: told.map((remit) => matterTypeTitle(remit.matterType ?? '').toLocaleLowerCase('sv')).join(', ') },
     evidence: seenAll(...told.map((remit) => seen('remit', remit, 'matterType'))),

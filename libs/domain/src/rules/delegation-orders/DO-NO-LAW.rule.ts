@@ -28,8 +28,8 @@ export const itemWithoutLaw: StructureRule = {
 /** One finding an order, with every item that it concerns. */
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
   const orderIsSilent = isSilent(facts, order, 'legalBasis', order.body, asOf);
-  const { any, told } = judgeEach(items, (item) => and(hasNoLawOfItsOwn(item), isSilent(facts, item, 'legalBasis', order.body, asOf), orderIsSilent));
-  return conclude({ notice: any }, {
+  const { some, told } = judgeEach(items, (item) => and(hasNoLawOfItsOwn(item), isSilent(facts, item, 'legalBasis', order.body, asOf), orderIsSilent));
+  return conclude({ notice: some }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'no-law', instance: 'law', parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told) },
     evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'legalBasis'))),
   });

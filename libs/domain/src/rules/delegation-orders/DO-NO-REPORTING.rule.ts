@@ -29,10 +29,10 @@ export const noReportingRule: StructureRule = {
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
   const body = facts.findAny('body', order.body, asOf);
   const saysNothing = (item: Item): Truth => isSilent(facts, item, 'reporting', order.body, asOf);
-  const { any, told } = judgeEach(items, saysNothing);
+  const { some, told } = judgeEach(items, saysNothing);
   const noRule = body ? isAbsent('body', body, 'reportingRule') : false;
   const every = and(items.length > 0, ...items.map(saysNothing));
-  return conclude({ unlawful: and(every, noRule), risk: and(any, noRule) }, {
+  return conclude({ unlawful: and(every, noRule), risk: and(some, noRule) }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: every === true ? 'none' : 'some', instance: 'reporting',
     parameters: { order: order.id, body: order.body, which: itemsInTitle(told), numbers: numbersOf(told) }, evidence: seenAll(body && seen('body', body, 'reportingRule'), ...told.map((item) => seen('delegation-item', item, 'reporting'))),
   });

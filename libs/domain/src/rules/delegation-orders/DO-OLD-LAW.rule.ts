@@ -28,8 +28,8 @@ export const repealedLaw: StructureRule = {
 };
 
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
-  const { any, told } = judgeEach(items, (item) => and(oldIn(item, asOf).length > 0, isSilent(facts, item, 'transitionalReference', order.body, asOf)));
-  return conclude({ notice: any }, {
+  const { some, told } = judgeEach(items, (item) => and(oldIn(item, asOf).length > 0, isSilent(facts, item, 'transitionalReference', order.body, asOf)));
+  return conclude({ notice: some }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'repealed', instance: 'repealed',
     parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told), old: [...new Set(told.flatMap((item) => oldIn(item, asOf)))].join(', ') },
     evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'title'))),

@@ -32,8 +32,8 @@ function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome
   const since = addMonths(asOf, -MONTHS);
   const used = usedItems(facts, order.body, since, asOf);
   const isVouched = and(...[since, asOf].map((day) => noneExists(facts, 'decision', [order.body], day, false)));
-  const { any, told } = judgeEach(items, (item) => and(!used.has(item.id), isOlder(facts, order, item, since), isSilent(facts, item, 'reserveReason', order.body, asOf), isVouched));
-  return conclude({ notice: any }, {
+  const { some, told } = judgeEach(items, (item) => and(!used.has(item.id), isOlder(facts, order, item, since), isSilent(facts, item, 'reserveReason', order.body, asOf), isVouched));
+  return conclude({ notice: some }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'unused', instance: 'unused', parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told), since },
     evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'number'))),
   });

@@ -33,8 +33,8 @@ export const vagueItem: StructureRule = {
 
 /** One finding an order. An item that must go altogether is another rule's matter. */
 function judge(facts: Facts, { order, items }: OrderInForce, asOf: Day): Outcome | undefined {
-  const { any, told } = judgeEach(items, (item) => and(barOn(facts, item, order.body, asOf).isBarred !== true, or(hasVagueWords(facts, order.body, item, asOf), lacksDecider(facts, order.body, item, asOf))));
-  return conclude({ notice: any }, {
+  const { some, told } = judgeEach(items, (item) => and(barOn(facts, item, order.body, asOf).isBarred !== true, or(hasVagueWords(facts, order.body, item, asOf), lacksDecider(facts, order.body, item, asOf))));
+  return conclude({ notice: some }, {
     subject: { kind: 'delegation-order', id: order.id }, day: asOf, code: 'vague', instance: 'vague', parameters: { order: order.id, which: itemsInTitle(told), numbers: numbersOf(told) },
     evidence: seenAll(...told.map((item) => seen('delegation-item', item, 'title'))),
   });

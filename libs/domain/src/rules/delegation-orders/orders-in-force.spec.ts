@@ -19,11 +19,11 @@ describe('the items of an order', () => {
 describe('several judged as one', () => {
   const open = unknown('delegation-item', null, 'title');
 
-  it('tells of those it holds for', () => expect(judgeEach([1, 2, 3], (one) => (one === 3 ? open : one === 2))).toEqual({ any: true, told: [2] }));
+  it('tells of those it holds for', () => expect(judgeEach([1, 2, 3], (one) => (one === 3 ? open : one === 2))).toEqual({ some: true, told: [2] }));
 
-  it('tells of those nobody knows of when it holds for none', () => expect(judgeEach([1, 2], (one) => (one === 2 ? open : false))).toEqual({ any: open, told: [2] }));
+  it('tells of those nobody knows of when it holds for none', () => expect(judgeEach([1, 2], (one) => (one === 2 ? open : false))).toEqual({ some: open, told: [2] }));
 
-  it('tells of none', () => expect(judgeEach([1], () => false)).toEqual({ any: false, told: [] }));
+  it('tells of none', () => expect(judgeEach([1], () => false)).toEqual({ some: false, told: [] }));
 });
 
 describe('a gap in a stair of amounts', () => {

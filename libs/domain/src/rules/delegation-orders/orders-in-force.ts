@@ -35,11 +35,11 @@ export function itemsInTitle(items: readonly Item[]): string {
   return items.length > 3 ? `${items.length} punkter` : `Punkt ${numbersOf(items)}`;
 }
 
-/** Several things judged as one: does it hold for any, and which are to be told of? Those it holds for; where there are none, those nobody knows of. */
-export function judgeEach<T>(things: readonly T[], judge: (thing: T) => Truth): { readonly any: Truth; readonly told: readonly T[] } {
+/** Several things judged as one: does it hold for some, and which are to be told of? Those it holds for; where there are none, those nobody knows of. */
+export function judgeEach<T>(things: readonly T[], judge: (thing: T) => Truth): { readonly some: Truth; readonly told: readonly T[] } {
   const judged = things.map((thing) => ({ thing, truth: judge(thing) }));
-  const any = or(...judged.map(({ truth }) => truth));
-  return { any, told: judged.filter(({ truth }) => (isUnknown(any) ? isUnknown(truth) : truth === true)).map(({ thing }) => thing) };
+  const some = or(...judged.map(({ truth }) => truth));
+  return { some, told: judged.filter(({ truth }) => (isUnknown(some) ? isUnknown(truth) : truth === true)).map(({ thing }) => thing) };
 }
 
 /**

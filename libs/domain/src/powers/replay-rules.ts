@@ -1,4 +1,4 @@
-import { precedence } from '../rules/precedence.js';
+import { precedence } from '../rules/precedence-table.js';
 import type { DecisionRule, Rule } from '../rules/rule.js';
 import { rulebook } from '../rules/rulebook.js';
 

@@ -83,10 +83,20 @@ export function belongsToCouncil(facts: Facts, matter: Row<'matter'> | undefined
   return type.councilExclusive === 'no' ? false : assessed(facts, matter.id, 'principal', asOf);
 }
 
+/** Forums where people prepare and agree but nothing can be decided. Networks and steering groups have a rule of their own. */
+const powerless: readonly BodyKind[] = ['group-leaders', 'management-group'];
+
+/** Was it settled in a forum that has no power of decision? What is recorded of the forum goes before the kind of the body. */
+export function isInformal(facts: Facts, decision: Row<'decision'>): boolean {
+  if (decision.forum !== null) return decision.forum !== 'formal';
+  const maker = facts.findAny('body', decision.maker, decision.day);
+  return [bodyOf(facts, decision), maker].some((body) => body?.bodyKind != null && powerless.includes(body.bodyKind));
+}
+
 /** Behörigt beslut: decisions in the matter by a body or delegate at the level that the matter demands, oldest first. */
 export function competentDecisions(facts: Facts, matter: Row<'matter'>, asOf: Day): readonly Row<'decision'>[] {
   const council = belongsToCouncil(facts, matter, asOf);
-  const made = facts.where('decision', 'matter', matter.id).filter((row) => row.kind === 'decision' && row.day <= asOf && row.company === null);
+  const made = facts.where('decision', 'matter', matter.id).filter((row) => row.kind === 'decision' && row.day <= asOf && row.company === null && !isInformal(facts, row));
   const competent = council === true ? made.filter((row) => bodyOf(facts, row)?.bodyKind === 'council') : made;
   return [...competent].sort((a, b) => (a.day < b.day ? -1 : 1));
 }

@@ -1,7 +1,8 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { findingOf, lawNotModelled, type Finding } from '../findings/finding.js';
 import type { Day } from '../time/day.js';
-import { withPrecedence } from './precedence.js';
+import { crossings, explained, withPrecedence, type Crossing } from './precedence.js';
+import { precedence } from './precedence-table.js';
 import type { DecisionRule, Outcome, Rule, StructureRule } from './rule.js';
 import { rulebook } from './rulebook.js';
 
@@ -51,14 +52,26 @@ export function evaluateStructure(facts: Facts, asOf: Day, rule: StructureRule):
 /** Prövar allt: every decision made by `asOf`, and what the registers say or lack that day. */
 export function evaluateAll(facts: Facts, asOf: Day, rules: readonly Rule[] = rulebook): Evaluation {
   const decisions = facts.on('decision', asOf).map((decision) => evaluateDecision(facts, decision, asOf, rules));
-  return weighed(decisions, split(rules).structure.map((rule) => evaluateStructure(facts, asOf, rule)));
+  const { findings, failures } = weighed(decisions, split(rules).structure.map((rule) => evaluateStructure(facts, asOf, rule)));
+  return { findings, failures };
 }
 
-/** Precedence is a matter of one event: that of each decision is settled already, that of the registers is settled here. */
-export function weighed(decisions: Iterable<Evaluation>, structure: Iterable<Evaluation>): Evaluation {
-  const { findings, failures } = gather([...structure]);
-  return gather([...decisions, { findings: withPrecedence(findings), failures }]);
+/** Precedence is a matter of one event: that of each decision is settled already, that of the registers is settled here, and then what both tell of. */
+export function weighed(decisions: Iterable<Evaluation>, structure: Iterable<Evaluation>): Evaluation & { readonly crossings: readonly Crossing[] } {
+  const [own, registers] = [gather([...decisions]), gather([...structure])];
+  const settled = withPrecedence(registers.findings);
+  const crossed = crossings(own.findings.filter(mayCross('decision')), settled.filter(mayCross('structure')));
+  return { findings: explained([...own.findings, ...settled], crossed), failures: [...own.failures, ...registers.failures], crossings: crossed };
 }
+
+/** Only rules that stand in a line with one of the other kind can explain, or be explained by, what it tells. */
+const mayCross = (on: Rule['on']) => (finding: Finding): boolean => crossing[on].has(finding.rule);
+
+const crossing: Readonly<Record<Rule['on'], ReadonlySet<string>>> = (() => {
+  const on = new Map(rulebook.map((rule) => [rule.id, rule.on]));
+  const pairs = precedence.flatMap(({ shown, hidden }) => shown.flatMap((one) => hidden.map((other) => [one, other]))).filter(([one, other]) => on.get(one!) !== on.get(other!)).flat();
+  return { decision: new Set(pairs.filter((id) => on.get(id) === 'decision')), structure: new Set(pairs.filter((id) => on.get(id) === 'structure')) };
+})();
 
 interface Split {
   readonly decision: readonly DecisionRule[];

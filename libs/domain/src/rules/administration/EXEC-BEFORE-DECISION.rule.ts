@@ -44,7 +44,7 @@ function judge(facts: Facts, action: Row<'execution-action'>, asOf: Day): Outcom
   return conclude({ unlawful: isWeighty === true && early, risk: early }, {
     subject: { kind: 'execution-action', id: action.id }, day: action.day, code: first ? 'early' : 'never', instance: 'start',
     parameters: { action: action.id, kind: action.actionKind && (executionAction.fields.actionKind.words?.[action.actionKind] ?? null), matter: action.matter, on: action.day, decided: first?.day ?? null },
-    evidence: seenAll(seen('execution-action', action, 'actionKind'), seen('execution-action', action, 'ownDecision'), first && seen('decision', first, 'number')),
+    evidence: seenAll(seen('execution-action', action, 'actionKind'), seen('execution-action', action, 'ownDecision'), action.decision !== null && { kind: 'decision', id: action.decision }, first && seen('decision', first, 'number')),
   });
 }
 

@@ -1,9 +1,9 @@
-import { matterOf } from '../deciding.js';
+import { isInformal, matterOf } from '../deciding.js';
 import { noneExists } from '../existence.js';
 import { cannotTell, conclude, seen } from '../outcome.js';
 import type { DecisionRule } from '../rule.js';
 import { and, holds, or } from '../three-valued.js';
-import { formalDecisions, isInformal } from './informal-forum.js';
+import { formalDecisions } from './informal-forum.js';
 
 export const decisionForum: DecisionRule = {
   id: 'INF-DECISION-FORUM', version: 1, on: 'decision',

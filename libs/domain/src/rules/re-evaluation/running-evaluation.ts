@@ -15,9 +15,9 @@ export interface Touched {
 /** What an evaluation came to, and which parts of it were worked out anew. */
 export interface Outcome {
   readonly evaluation: Evaluation;
-  /** Ids of the decisions that were tried again. */
+  /** Ids of the decisions that were tried again, or may be told otherwise. */
   readonly decisions: readonly string[];
-  /** Were any of the rules about the registers tried again? */
+  /** Were any of the rules about the registers tried again, or may what they tell be told otherwise? */
   readonly structure: boolean;
 }
 
@@ -41,6 +41,8 @@ export class RunningEvaluation {
   readonly #decisions = new Map<string, { readonly unit: Unit; evaluation: Evaluation | null }>();
   readonly #ids: string[] = [];
   readonly #structure: (Evaluation | null)[];
+  /** Decisions that share an event with something told of the registers. */
+  #crossed: ReadonlySet<string> = new Set();
   #facts: Facts;
 
   constructor(facts: Facts, readonly asOf: Day, private readonly rules: readonly Rule[] = rulebook) {
@@ -78,7 +80,13 @@ export class RunningEvaluation {
       this.#evaluate(unit);
     }
     yield { done: units.length, affected: units.length, total };
-    return { evaluation: this.#evaluation(), decisions: units.flatMap((unit) => (unit < 0 ? [] : this.#ids[unit]!)), structure: units.some((unit) => unit < 0) };
+    const tried = new Set(units.flatMap((unit) => (unit < 0 ? [] : this.#ids[unit]!)));
+    const hasTriedStructure = units.some((unit) => unit < 0);
+    const crossedBefore = this.#crossed;
+    const evaluation = this.#evaluation();
+    // What a decision and the registers tell of one event is settled between them: when one has changed, the other may be told otherwise.
+    const crossed = [...crossedBefore, ...this.#crossed];
+    return { evaluation, decisions: [...new Set([...tried, ...(hasTriedStructure ? crossed : [])])], structure: hasTriedStructure || crossed.some((id) => tried.has(id)) };
   }
 
   #evaluate(unit: Unit): void {
@@ -94,7 +102,9 @@ export class RunningEvaluation {
 
   #evaluation(): Evaluation {
     const decisions = this.#facts.on('decision', this.asOf).flatMap((decision) => this.#decisions.get(decision.id)?.evaluation ?? []);
-    return weighed(decisions, this.#structure.flatMap((evaluation) => evaluation ?? []));
+    const { findings, failures, crossings } = weighed(decisions, this.#structure.flatMap((evaluation) => evaluation ?? []));
+    this.#crossed = new Set(crossings.flatMap(({ shown, hidden }) => [shown.subject.id, hidden.subject.id]).filter((id) => this.#decisions.has(id)));
+    return { findings, failures };
   }
 
   #unitOf(id: string): Unit {

@@ -5,7 +5,7 @@ export * from './evaluate.js';
 export { rulebook, ruleOf } from './rulebook.js';
 export { areaOfRule, ruleAreas, type RuleArea } from './rule-area.js';
 export { councilTermOn } from './companies/council-term.js';
-export { precedence } from './precedence.js';
+export { precedence } from './precedence-table.js';
 export { allExamples } from './all-examples.js';
 export * from '../findings/finding.js';
 export * from '../findings/render.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { nameOf } from '@ragang/domain';
+import { nameOf, type SubjectRef } from '@ragang/domain';
 import { proveOrder } from '@ragang/domain/powers';
 import { AskFacts } from '../facts/ask-facts.js';
 import { Permission } from '../platform/auth/permission.js';
@@ -22,8 +22,9 @@ export class ProofController {
     return this.facts.ask(query, (facts, asOf) => {
       const found = proveOrder(facts, id, asOf);
       if (!found) throw notFound();
-      const { order, body, ...proof } = found;
-      return { asOf, order: { id: order, name: nameOf(facts, 'delegation-order', order, asOf) }, body: { id: body, name: nameOf(facts, 'body', body, asOf) }, ...proof };
+      const { order, body, faults, ...proof } = found;
+      const named = ({ kind, id: one }: SubjectRef) => ({ kind, id: one, name: nameOf(facts, kind, one, asOf) });
+      return { asOf, order: { id: order, name: nameOf(facts, 'delegation-order', order, asOf) }, body: { id: body, name: nameOf(facts, 'body', body, asOf) }, ...proof, faults: faults.map((fault) => ({ ...fault, sources: fault.sources.map(named) })) };
     });
   }
 }

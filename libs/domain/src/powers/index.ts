@@ -11,6 +11,7 @@ export * from './law-grants.js';
 export * from './power-graph.js';
 export * from './proof-fault.js';
 export * from './proof.js';
+export type { Cell } from './proof-sweep.js';
 export * from './proof-falls.js';
 export * from './structure-diff-change.js';
 export * from './structure-diff.js';

@@ -10,14 +10,16 @@ import { Empty } from '../shared/ui/empty';
 import { Icon } from '../shared/ui/icon';
 import { Missing } from '../shared/ui/missing';
 import { Wait } from '../shared/ui/wait';
+import { DraftList } from './draft-list';
 
 /** Delegation: the orders that hold on the day, one a committee. */
 @Component({
   selector: 'rg-delegation-page',
-  imports: [RouterLink, May, HardSpacesPipe, TextPipe, Empty, Icon, Missing, Wait],
+  imports: [RouterLink, May, HardSpacesPipe, TextPipe, Empty, Icon, Missing, Wait, DraftList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="title"><h1>{{ 'delegation.title' | t }}</h1><div class="end btns">
+      <a class="btn" routerLink="/structure/diff"><rg-icon name="git-diff" />{{ 'delegation.compare' | t }}</a>
       <a class="btn" routerLink="/decisions/check"><rg-icon name="gavel" />{{ 'delegation.check' | t }}</a>
       <a *rgMay="'adopt'; area: 'delegation'" class="btn pri" routerLink="/register/delegation-orders/new"><rg-icon name="plus" />{{ 'delegation.new' | t }}</a></div></div>
     <rg-wait [of]="orders" [what]="'delegation.what' | t" />
@@ -33,6 +35,7 @@ import { Wait } from '../shared/ui/wait';
               <td [attr.data-l]="'delegation.col.adopted' | t">@if (order['adoptedBy']) { {{ $any(order['adoptedBy']) | rgNb }} } @else { <rg-missing /> }</td><td [attr.data-l]="'delegation.col.since' | t" class="tn">{{ order.validFrom }}</td></tr>
           }</tbody></table>
       }
+      <rg-draft-list />
     }`,
 })
 export class DelegationPage {

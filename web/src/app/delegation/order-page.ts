@@ -15,18 +15,16 @@ import { ItemTable } from './item-table';
 import type { OrderAnswer } from './order-answers';
 import { OrderHealth } from './order-health';
 import { OrderReporting } from './order-reporting';
+import { ORDER_TABS, OrderTabs, type OrderTab } from './order-tabs';
 import { OrderVersions } from './order-versions';
 import { SubDelegations } from './sub-delegations';
-
-const TABS = ['items', 'sub', 'reporting', 'versions'] as const;
-type Tab = (typeof TABS)[number];
 
 /** One delegation order: its staircase, its health, its items; the tab, the filter and the matter type live in the address. */
 @Component({
   selector: 'rg-order-page',
-  imports: [RouterLink, May, HardSpacesPipe, TextPipe, Icon, Wait, AmountStaircaseDrawing, ItemTable, OrderHealth, OrderReporting, OrderVersions, SubDelegations],
+  imports: [RouterLink, May, HardSpacesPipe, TextPipe, Icon, Wait, AmountStaircaseDrawing, ItemTable, OrderHealth, OrderReporting, OrderTabs, OrderVersions, SubDelegations],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.choice{max-width:260px} .tabs{flex-wrap:wrap}`,
+  styles: `.choice{max-width:260px}`,
   template: `
     <p class="crumb"><a routerLink="/delegation">{{ 'delegation.order.crumb' | t }}</a> / {{ found()?.body?.name }} / {{ version() }}</p>
     <rg-wait [of]="answer" [what]="'delegation.what' | t" [rows]="12" />
@@ -35,7 +33,7 @@ type Tab = (typeof TABS)[number];
         <a class="btn" [routerLink]="['/register/delegation-orders', order.order.id]">{{ 'delegation.order.edit' | t }}</a>
         <a *rgMay="'record'; area: 'delegation'" class="btn pri" routerLink="/register/delegation-items/new" [queryParams]="{ order: order.order.id }"><rg-icon name="plus" />{{ 'delegation.order.add' | t }}</a></div></div>
       <p class="lead">{{ lead() | rgNb }}</p>
-      <nav class="tabs gap-above-2" [attr.aria-label]="order.order.title">@for (one of tabs; track one) { <a [routerLink]="[]" [queryParams]="{ tab: one === 'items' ? null : one }" queryParamsHandling="merge" [attr.aria-current]="chosen() === one ? 'page' : null">{{ 'delegation.order.tabs.' + one | t }}</a> }</nav>
+      <rg-order-tabs [id]="order.order.id" [title]="order.order.title ?? ''" [chosen]="chosen()" />
       @switch (chosen()) {
         @case ('sub') { <rg-sub-delegations [answer]="order" /> }
         @case ('reporting') { <rg-order-reporting [answer]="order" /> }
@@ -61,8 +59,7 @@ export class OrderPage {
   readonly show = input<string>();
   readonly q = input<string>();
   readonly matterType = input<string>();
-  protected readonly tabs = TABS;
-  protected readonly chosen = computed((): Tab => TABS.find((one) => one === this.tab()) ?? 'items');
+  protected readonly chosen = computed((): OrderTab => ORDER_TABS.find((one) => one === this.tab()) ?? 'items');
   protected readonly answer = httpResource<OrderAnswer>(() => this.api.read(`/delegation-orders/${this.id()}/overview`, { matterType: this.matterType() }));
   protected readonly found = steady(this.answer, () => this.id());
   protected readonly version = computed(() => this.texts.text('delegation.order.version', { version: this.found()?.order.version ?? '?' }));

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, ElementRef, inject, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { AsOf } from '../shared/time/as-of';
 import { TextPipe } from '../shared/text/text-pipe';
 import { Icon } from '../shared/ui/icon';
@@ -6,7 +7,7 @@ import { Icon } from '../shared/ui/icon';
 /** "Läget per 2026-11-24 (i dag)": opens a field for the day; the choice goes into the address. */
 @Component({
   selector: 'rg-date-picker',
-  imports: [TextPipe, Icon],
+  imports: [RouterLink, TextPipe, Icon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'asof-place', '(keydown.escape)': 'close(true)', '(document:click)': 'pressed($event)' },
   template: `
@@ -18,6 +19,7 @@ import { Icon } from '../shared/ui/icon';
         <div class="fld"><label for="asof-day">{{ 'shell.asOf.day' | t }}</label><input #day id="asof-day" class="inp" type="date" required min="1900-01-01" max="2999-12-31" [value]="asOf.day()"></div>
         <p class="sm mut">{{ 'shell.asOf.help' | t }}</p>
         <div class="btns"><button type="submit" class="btn pri sml">{{ 'shell.asOf.show' | t }}</button>@if (!asOf.isToday()) { <button type="button" class="btn sml" (click)="today()">{{ 'shell.asOf.back' | t }}</button> }</div>
+        <p class="sm"><a routerLink="/structure/diff" (click)="close(false)">{{ 'shell.asOf.compareDays' | t }}</a></p>
       </form>
     }`,
 })

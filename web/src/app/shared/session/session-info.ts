@@ -1,5 +1,5 @@
 /** What GET /session says about who is signed in. */
-export type Right = 'read' | 'read-secret' | 'record' | 'correct' | 'adopt' | 'review-flag' | 'import' | 'export' | 'manage-users' | 'read-audit';
+export type Right = 'read' | 'read-secret' | 'record' | 'correct' | 'adopt' | 'review-flag' | 'import' | 'export' | 'manage-users' | 'read-audit' | 'replay';
 
 export interface SessionInfo {
   readonly user: { readonly id: string; readonly name: string; readonly role: string; readonly roleLabel: string; readonly bodies: readonly string[] };

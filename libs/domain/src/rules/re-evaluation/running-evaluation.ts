@@ -38,7 +38,9 @@ const STRIDE = 200;
  */
 export class RunningEvaluation {
   readonly #reads = new Reads();
-  readonly #decisions = new Map<string, { readonly unit: Unit; evaluation: Evaluation | null }>();
+  readonly #units = new Map<string, Unit>();
+  /** The decisions that something is said of: few beside those that are in order. */
+  readonly #told = new Map<string, Evaluation>();
   readonly #ids: string[] = [];
   readonly #structure: (Evaluation | null)[];
   /** Decisions that share an event with something told of the registers. */
@@ -95,23 +97,24 @@ export class RunningEvaluation {
       this.#structure[-1 - unit] = evaluateStructure(facts, this.asOf, split(this.rules).structure[-1 - unit]!);
       return;
     }
-    const known = this.#decisions.get(this.#ids[unit]!)!;
-    const decision = this.#facts.periodsOf('decision', this.#ids[unit]!).find((row) => row.day <= this.asOf);
-    known.evaluation = decision ? evaluateDecision(facts, decision, this.asOf, this.rules) : null;
+    const id = this.#ids[unit]!;
+    const decision = this.#facts.periodsOf('decision', id).find((row) => row.day <= this.asOf);
+    const evaluation = decision && evaluateDecision(facts, decision, this.asOf, this.rules);
+    if (evaluation && (evaluation.findings.length > 0 || evaluation.failures.length > 0)) this.#told.set(id, evaluation);
+    else this.#told.delete(id);
   }
 
   #evaluation(): Evaluation {
-    const decisions = this.#facts.on('decision', this.asOf).flatMap((decision) => this.#decisions.get(decision.id)?.evaluation ?? []);
-    const { findings, failures, crossings } = weighed(decisions, this.#structure.flatMap((evaluation) => evaluation ?? []));
-    this.#crossed = new Set(crossings.flatMap(({ shown, hidden }) => [shown.subject.id, hidden.subject.id]).filter((id) => this.#decisions.has(id)));
+    const { findings, failures, crossings } = weighed(this.#told.values(), this.#structure.flatMap((evaluation) => evaluation ?? []));
+    this.#crossed = new Set(crossings.flatMap(({ shown, hidden }) => [shown.subject.id, hidden.subject.id]).filter((id) => this.#units.has(id)));
     return { findings, failures };
   }
 
   #unitOf(id: string): Unit {
-    const known = this.#decisions.get(id);
-    if (known) return known.unit;
+    const known = this.#units.get(id);
+    if (known !== undefined) return known;
     const unit = this.#ids.push(id) - 1;
-    this.#decisions.set(id, { unit, evaluation: null });
+    this.#units.set(id, unit);
     return unit;
   }
 }

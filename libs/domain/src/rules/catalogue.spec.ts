@@ -13,6 +13,7 @@ interface Deviation {
 /** Where the rulebook is another than the catalogue, on purpose. */
 const deviations: readonly Deviation[] = [
   { rule: 'KL-10-3-LAY-AUDITOR', what: 'absenceBased', since: '2026-11-24', why: 'Att ingen är vald vet man först när uppdragen är helt införda' },
+  { rule: 'DEL-RETAKEN', what: 'validFrom', since: '2026-11-24', why: 'När ett beslut får ändras står i 2017 års förvaltningslag, som gäller från den 1 juli 2018' },
   { rule: 'COL-NO-REP', what: 'absenceBased', since: '2026-11-24', why: 'Att ingen företräder oss vet man först när representanterna är helt införda' },
   { rule: 'FOLLOWUP-NOT-PLANNED', what: 'absenceBased', since: '2026-11-24', why: 'Att ingen uppföljning är planerad vet man först när uppföljningarna är helt införda' },
 ];

@@ -18,7 +18,7 @@ export const retakenFromDelegate: DecisionRule = {
     { no: 8, why: 'Chefer pressades om vad de skulle komma fram till. Skillnaden är att ändringen här är ett öppet beslut.' },
   ],
   dataNeeded: 'Vilket beslut som ändras, grunden för ändringen, hur ärendetypen överklagas, och om det första beslutet gynnade en enskild.',
-  validFrom: '2018-01-01', absenceBased: true,
+  validFrom: '2018-07-01', absenceBased: true,
   texts: {
     title: {
       'no-ground': 'Nämnden ändrade ett beslut av en delegat utan ny grund.', favourable: 'Nämnden tog tillbaka något som en delegat hade beviljat.',

@@ -32,6 +32,8 @@ export const barredBySpecialLawExamples: RuleExamples = {
     flags('Detaljplanen antas av planchefen', ['unlawful', 'barred'], typed('DETALJPLAN_ANTAGANDE')),
     flags('Rektorn låter en biträdande rektor stänga av en elev', ['unlawful', 'handed-on'], made('AVSTANGNING_ELEV', { basis: 'sub-delegation' })),
     flags('Nämndens ordförande stänger av eleven, brådskande', ['unlawful', 'handed-on'], made('AVSTANGNING_ELEV', { makerKind: 'chair', basis: 'urgent' })),
+    flags('Första dagen med 2025 års socialtjänstlag', ['risk', 'unread'], changed(typed('BARN_PLACERING'), 'decision', 'd1', { day: '2025-07-01' })),
+    cannotTell('Dagen före 2025 års socialtjänstlag', 'decision.day', changed(typed('BARN_PLACERING'), 'decision', 'd1', { day: '2025-06-30' })),
     flags('En enhetschef placerar ett barn med samtycke', ['risk', 'unread'], typed('BARN_PLACERING')),
     passes('Inspektören beslutar om startbesked', 'ärendetypen har en spärr i lag', typed('STARTBESKED')),
     passes('Inspektören föreslår nämnden avgiften', 'det är ett beslut', changed(fee, 'decision', 'd1', { kind: 'proposal' })),

@@ -62,7 +62,9 @@ export const barredBySpecialLaw: DecisionRule = {
 function isBarred(bar: SpecialDelegationRule, facts: Facts, decision: Row<'decision'>, asOf: Day): Truth {
   const wrongKind = holds('decision', decision, 'makerKind', (kind) => !bar.allowed.includes(kind));
   const handedOn = bar.condition === 'handed-on' && decision.basis === 'sub-delegation';
-  return and(or(wrongKind, handedOn), applies(bar, facts, decision, asOf), not(isUrgentUnder(bar, decision)));
+  // The older statute had bars of its own, in other words.
+  const isItsTime = bar.from === undefined || decision.day >= bar.from || unknown('decision', decision.id, 'day');
+  return and(or(wrongKind, handedOn), applies(bar, facts, decision, asOf), not(isUrgentUnder(bar, decision)), isItsTime);
 }
 
 function applies(bar: SpecialDelegationRule, facts: Facts, decision: Row<'decision'>, asOf: Day): Truth {

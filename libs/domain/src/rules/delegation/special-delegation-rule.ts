@@ -1,5 +1,6 @@
 import type { LawSectionId } from '../../law/law-section-id.js';
 import type { MakerKind } from '../../registers/decisions/decision.js';
+import type { Day } from '../../time/day.js';
 import type { Mark } from '../rule.js';
 
 /**
@@ -20,6 +21,8 @@ export interface SpecialDelegationRule {
   readonly id: string;
   readonly matterTypes: readonly string[];
   readonly law: readonly LawSectionId[];
+  /** First day of the statute, where an older one with other words is not modelled. */
+  readonly from?: Day;
   readonly condition: BarCondition;
   /** With `unless-cites`: the sections under which a delegate may decide after all. */
   readonly exempt: readonly LawSectionId[];

@@ -32,7 +32,7 @@ export const specialDelegationRules: readonly SpecialDelegationRule[] = [
     decider: 'rektorn, som inte får lämna beslutet vidare',
   },
   {
-    ...socialCircle, id: 'social-services', law: ['SOL25'], urgent: 'allowed', mark: 'unverified', decider: 'nämnden eller ett utskott',
+    ...socialCircle, id: 'social-services', law: ['SOL25'], from: '2025-07-01', urgent: 'allowed', mark: 'unverified', decider: 'nämnden eller ett utskott',
     matterTypes: ['EKB_ATERKRAV', 'BARN_PLACERING', 'FAMILJEHEM_GODKANN', 'LVU_ANSOKAN', 'LVU_OMPROVNING', 'LVU_UPPHORA', 'LVU_22', 'LVM_ANSOKAN', 'VARD_UTAN_SAMTYCKE', 'SARSKILD_VARDNAD', 'ADOPTION'],
   },
 ];

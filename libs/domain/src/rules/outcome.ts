@@ -28,13 +28,16 @@ export const cannotTell = 'cannot-tell';
 
 /** The strictest severity that applies; else the first missing datum; else nothing. */
 export function conclude(points: Points, about: About): Outcome | undefined {
-  const severity = strictestFirst.find((candidate) => points[candidate] === true);
-  if (severity) {
+  for (const severity of strictestFirst) {
+    if (points[severity] !== true) continue;
     const { parameters = {}, ...rest } = about;
     return { outcome: 'flag', severity, parameters, ...rest };
   }
-  const open = strictestFirst.map((candidate) => points[candidate] ?? false).find(isUnknown);
-  return open && undetermined(about, open.missing);
+  for (const severity of strictestFirst) {
+    const open = points[severity];
+    if (open !== undefined && isUnknown(open)) return undetermined(about, open.missing);
+  }
+  return undefined;
 }
 
 export function undetermined(about: Omit<About, 'code'>, missing: Missing): UndeterminedOutcome {

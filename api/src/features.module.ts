@@ -20,13 +20,14 @@ import { DeadlinesController } from './overview/deadlines.controller.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { registerControllers } from './registers/register-controllers.js';
+import { RulebookModule } from './rulebook/rulebook.module.js';
 import { SearchController } from './search/search.controller.js';
 import { VisionModule } from './vision/vision.module.js';
 import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 
 /** Everything that is about municipalities. What every server needs lies under platform/. */
 @Module({
-  imports: [CollaborationModule, DelegationModule, OwnershipModule, VisionModule],
+  imports: [CollaborationModule, DelegationModule, OwnershipModule, RulebookModule, VisionModule],
   controllers: [
     OverviewController, DeadlinesController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
     AssignmentsImportController, OriginalController, MembersController, OrganizationOverviewController, StatusController, CheckpointController,

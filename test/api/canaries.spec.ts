@@ -16,7 +16,7 @@ const THREAT = 'Hotfågel';
 /** Names every organisation, so that one can be chosen: what the demo's sign-in is for. */
 const open = ['/api/v1/demo'];
 /** Parts of addresses that are not ids of something recorded. */
-const words = { no: '1', key: 'BYGGLOV', section: 'KL-7-5', slug: 'grannby' };
+const words = { no: '1', key: 'BYGGLOV', section: 'KL-7-5', rule: 'DEL-AMOUNT', slug: 'grannby' };
 
 let server: TestServer;
 let tenants: Readonly<Record<'bankmala' | 'grannby', string>>;

@@ -100,7 +100,7 @@ describe('what the demo answers', () => {
     const paths = [...new Set(reads.map((operation) => operation.path.split('/')[3] ?? ''))];
     for (const path of paths) ids.set(path, await firstOf(path === 'collaboration-overview' ? 'collaborations' : path));
     const drifted = await Promise.all(reads.map(async (operation) => {
-      const address = addressOf(operation.path, () => ids.get(operation.path.split('/')[3] ?? ''), { no: '1', key: 'BYGGLOV', section: 'KL-7-5', slug: 'bankmala' });
+      const address = addressOf(operation.path, () => ids.get(operation.path.split('/')[3] ?? ''), { no: '1', key: 'BYGGLOV', section: 'KL-7-5', rule: 'DEL-AMOUNT', slug: 'bankmala' });
       if (!address) return [];
       const client = operation.path.startsWith('/api/v1/administration/') ? clients.administrator : clients.director;
       const answer = await client.get(operation.operationId === 'who-decides' ? `${address}?text=bygglov` : address);

@@ -32,7 +32,7 @@ describe('Case och samtal', () => {
     expect(await page.locator('h2').allTextContents()).toEqual(['Läget', 'Att tala om', 'Flaggor här som liknar', 'Regler som pekar hit', 'Det caset lär', 'Ett samtal i fem steg', 'Teman']);
     expect(await page.locator('rg-talk-steps li').count()).toBe(5);
     await page.getByRole('link', { name: 'Samverkan utan återrapportering' }).click();
-    await page.waitForURL(/rule=COL-NO-REPORTING/);
+    await page.waitForURL(/\/rulebook\/COL-NO-REPORTING$/);
     await page.goto('/casebook/10');
     await page.locator('li.fl a').first().click();
     await page.waitForURL(/\/flags\//);

@@ -58,7 +58,7 @@ describe('Flaggor', () => {
     expect(await page.locator('.fc').textContent()).toContain('enligt registrerade uppgifter – kontrollera');
     expect(await page.locator('.amt').getAttribute('aria-label')).toMatch(/^Gräns .+ Beslut .+ över\.$/);
     await page.getByRole('button', { name: /^KL.7:5$/ }).click();
-    expect(await page.locator('.law-gist a').getAttribute('href')).toMatch(/^https:\/\//);
+    expect(await page.locator('.law-gist a[target]').getAttribute('href')).toMatch(/^https:\/\//);
     await page.getByRole('link', { name: 'Läs case 7' }).click();
     await page.waitForURL(/\/casebook\/7$/);
     expect(current.complaints).toEqual([]);

@@ -11,12 +11,13 @@ import { overviewOperations } from './overview-operations.js';
 import { ownershipOperations } from './ownership-operations.js';
 import { powerOperations } from './power-operations.js';
 import { referenceOperations } from './reference-operations.js';
+import { rulebookOperations } from './rulebook-operations.js';
 import { sessionOperations } from './session-operations.js';
 
 const facts: Operations = {
   ...sessionOperations, ...administrationOperations, ...findingOperations, ...decisionOperations,
   ...overviewOperations, ...organizationOperations, ...collaborationOperations, ...delegationOperations, ...powerOperations, ...ownershipOperations,
-  ...referenceOperations, ...interchangeOperations,
+  ...referenceOperations, ...rulebookOperations, ...interchangeOperations,
 };
 
 interface Operation {

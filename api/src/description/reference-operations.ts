@@ -54,14 +54,16 @@ export const referenceOperations: Operations = {
     },
   },
   'read-law-section': {
-    says: 'Lagrummet och ärendetyperna som vilar på det.',
+    says: 'Lagrummet, och reglerna och ärendetyperna som vilar på det.',
     example: {
       item: {
         id: 'KL-7-5', label: 'KL 7:5', heading: 'Delegering av ärenden',
         gist: 'Nämnden kan låta en anställd i den egna kommunen eller regionen besluta i utvalda ärenden, utom där delegering är förbjuden.',
         mark: 'verified', markLabel: 'Läst i lagtexten', link: 'https://lagen.nu/2017:725#K7P5', note: null,
       },
-      checkedTo: '2025-09-01', matterTypes: [{ key: 'DELEGATIONSORDNING', title: 'Delegationsordning' }],
+      checkedTo: '2025-09-01', statute: { abbr: 'KL', name: 'Kommunallag (2017:725)', chapter: 7 }, inTime: { firstInForce: '2018-01-01', inForceFrom: '2020-01-01', inForceUntil: null, lastAmendedBy: '2019:835' },
+      rules: [{ id: 'DEL-AMOUNT', title: 'Beloppsgräns överskriden', severities: ['unlawful'], note: null }], coverage: { matters: true, reason: null, reasonLabel: null, by: null },
+      matterTypes: [{ key: 'DELEGATIONSORDNING', title: 'Delegationsordning' }], pending: [],
     },
   },
   'list-municipalities': {

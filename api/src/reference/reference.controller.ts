@@ -4,6 +4,7 @@ import { findMatterType, matterAreas, matterTypes, municipalities, type MatterTy
 import { isLawSectionId, lawCheckedTo, lawSections } from '@ragang/domain/law';
 import { Public } from '../platform/auth/permission.js';
 import { DomainError, notFound } from '../platform/http/domain-error.js';
+import { lawSectionView } from './law-section-view.js';
 import { lawView, lawViews } from './law-view.js';
 import { fold } from './fold.js';
 
@@ -46,10 +47,10 @@ export class ReferenceController {
 
   @Get('law-sections/:section')
   @Public()
-  @ApiOperation({ summary: 'Läs ett lagrum', description: 'Sammanfattning i egna ord, hur väl källan är kontrollerad, och länk till lagtexten. (Read a law section.)', operationId: 'read-law-section' })
+  @ApiOperation({ summary: 'Läs ett lagrum', description: 'Sammanfattning i egna ord, hur väl källan är kontrollerad, länk till lagtexten, och reglerna och ärendetyperna som vilar på lagrummet. (Read a law section.)', operationId: 'read-law-section' })
   lawSection(@Param('section') id: string) {
     if (!isLawSectionId(id)) throw notFound();
-    return { item: lawView(id), checkedTo: lawCheckedTo, matterTypes: matterTypes.filter((type) => type.law.includes(id)).map((type) => ({ key: type.key, title: type.title })) };
+    return lawSectionView(id);
   }
 
   @Get('municipalities')

@@ -1,7 +1,9 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { nameOf, registerKinds, registerOf, type Facts, type RegisterKind } from '@ragang/domain';
+import { citationLabel, lawSections } from '@ragang/domain/law';
 import { matterTypes } from '@ragang/domain/reference';
+import { rulebook } from '@ragang/domain/rules';
 import { FactsStore } from '../facts/facts-store.js';
 import { SignedIn } from '../platform/auth/permission.js';
 import { may } from '../platform/auth/permission-matrix.js';
@@ -44,7 +46,7 @@ export class SearchController {
       const facts = await this.facts.load(tx);
       const { role } = requestContext().actor;
       const readable = searched.filter((kind) => registerKinds.includes(kind) && may(role, 'read', registerOf(kind).area));
-      const groups = [...readable.map((kind) => groupOf(facts, kind, wanted)), matterTypeGroup(wanted)].filter((group) => group.total > 0);
+      const groups = [...readable.map((kind) => groupOf(facts, kind, wanted)), matterTypeGroup(wanted), lawGroup(wanted), ruleGroup(wanted)].filter((group) => group.total > 0);
       return { groups, total: groups.reduce((sum, group) => sum + group.total, 0) };
     });
   }
@@ -71,4 +73,17 @@ function matchesMatterType(key: unknown, wanted: string): boolean {
 function matterTypeGroup(wanted: string): SearchGroup {
   const found = matterTypes.filter((type) => titles.get(type.key)?.includes(wanted));
   return { kind: 'matter-type', label: 'Vem bestämmer om', total: found.length, hits: found.slice(0, EACH_GROUP).map((type) => ({ id: type.key, name: type.title, detail: type.defaultBody })) };
+}
+
+/** Sections are looked for as people cite them ("KL 7:5", "FL 35") and by their headings. */
+const citations = lawSections.map(({ id, heading }) => ({ id, name: citationLabel(id), heading, text: fold(`${citationLabel(id)} ${heading ?? ''}`) }));
+
+function lawGroup(wanted: string): SearchGroup {
+  const found = citations.filter((section) => section.text.includes(wanted)).sort((a, b) => Number(fold(b.name) === wanted) - Number(fold(a.name) === wanted));
+  return { kind: 'law-section', label: 'Lagrum', total: found.length, hits: found.slice(0, EACH_GROUP).map(({ id, name, heading }) => ({ id, name, detail: heading })) };
+}
+
+function ruleGroup(wanted: string): SearchGroup {
+  const found = rulebook.filter((rule) => fold(`${rule.id} ${rule.title}`).includes(wanted));
+  return { kind: 'rule', label: 'Regler', total: found.length, hits: found.slice(0, EACH_GROUP).map((rule) => ({ id: rule.id, name: rule.title, detail: rule.id })) };
 }

@@ -23,6 +23,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
   [
     { path: '/vision', key: 'shell.nav.vision', icon: 'mountains' },
     { path: '/casebook', key: 'shell.nav.casebook', icon: 'chats' },
+    { path: '/rulebook', key: 'shell.nav.rulebook', icon: 'books' },
     { path: '/organization', key: 'shell.nav.organization', icon: 'users-three' },
   ],
   [{ path: '/administration', key: 'shell.nav.administration', icon: 'gear-six' }],

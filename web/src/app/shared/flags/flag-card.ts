@@ -31,6 +31,7 @@ import type { Finding } from './finding';
         <dt>{{ 'shell.flag.says' | t }}</dt>
         <dd><p>{{ finding().says | rgNb }}</p>
           @if (finding().basis.length) { <p class="ui law-row">@for (basis of finding().basis; track basis.label) {<rg-law-ref [id]="basis.law ?? undefined" [law]="basis" [showMark]="true" />}</p> }
+          <p class="ui"><a [routerLink]="['/rulebook', finding().rule]">{{ 'shell.flag.rule' | t: { rule: finding().rule } }}</a></p>
         </dd>
         @if (finding().cases.length) {
           <dt>{{ 'shell.flag.resembles' | t }}</dt>

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Api } from '../api/api';
 import { TextPipe } from '../text/text-pipe';
 import { Verification } from './verification';
@@ -11,7 +12,7 @@ import { lawLabel, type LawSection } from './law-section';
  */
 @Component({
   selector: 'rg-law-ref',
-  imports: [Verification, TextPipe],
+  imports: [RouterLink, Verification, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <button type="button" class="law" [attr.aria-expanded]="isOpen()" (click)="isOpen.set(!isOpen())">{{ section().label }}</button>@if (showMark() && section().mark) { <rg-verification [mark]="section().mark!" /> }
@@ -20,6 +21,7 @@ import { lawLabel, type LawSection } from './law-section';
         @if (section().heading) { <b>{{ section().heading }}</b> }
         <span>{{ section().gist ?? (fetched.isLoading() ? ('shell.state.loading' | t) : ('shell.law.noGist' | t)) }}</span>
         @if (!showMark() && section().mark) { <rg-verification [mark]="section().mark!" /> }
+        @if (id()) { <a [routerLink]="['/rulebook/law', id()]">{{ 'shell.law.read' | t: { label: section().label } }}</a> }
         @if (section().link) { <a [href]="section().link" target="_blank" rel="noopener noreferrer">{{ 'shell.law.open' | t }}</a> }
       </span>
     }`,

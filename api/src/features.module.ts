@@ -19,6 +19,7 @@ import { OverviewController } from './overview/overview.controller.js';
 import { DeadlinesController } from './overview/deadlines.controller.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
 import { ReferenceController } from './reference/reference.controller.js';
+import { ReferrersController } from './registers/referrers.controller.js';
 import { registerControllers } from './registers/register-controllers.js';
 import { RulebookModule } from './rulebook/rulebook.module.js';
 import { SearchController } from './search/search.controller.js';
@@ -29,7 +30,7 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 @Module({
   imports: [CollaborationModule, DelegationModule, OwnershipModule, RulebookModule, VisionModule],
   controllers: [
-    OverviewController, DeadlinesController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferenceController, BundleController,
+    OverviewController, DeadlinesController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferrersController, ReferenceController, BundleController,
     AssignmentsImportController, OriginalController, MembersController, OrganizationOverviewController, StatusController, CheckpointController,
     ...registerControllers('organization', 'decisions', 'events', 'safety', 'settings'),
   ],

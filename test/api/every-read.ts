@@ -18,7 +18,7 @@ export async function readsOf(client: Client): Promise<readonly string[]> {
 /** The kind of thing that the address is about: `companies/{id}/overview` is about a company. */
 function kindIn(path: string): string {
   const segment = path.split('/')[3] ?? '';
-  return byPath.get(segment) ?? ({ 'collaboration-overview': 'collaboration', findings: 'finding' } as Record<string, string>)[segment] ?? segment;
+  return byPath.get(segment) ?? ({ 'collaboration-overview': 'collaboration', findings: 'finding', things: 'decision' } as Record<string, string>)[segment] ?? segment;
 }
 
 export function addressOf(path: string, id: Fill, words: Readonly<Record<string, string>>): string | undefined {

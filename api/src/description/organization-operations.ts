@@ -2,6 +2,16 @@ import type { Operations } from './operation-facts.js';
 
 /** The organisation and one body on a day. Every example is shortened from the demo municipality. */
 export const organizationOperations: Operations = {
+  'thing-referrers': {
+    says: 'Posterna som hänvisar till saken, register för register.',
+    example: {
+      asOf: '2026-11-24', kind: 'decision', total: 2,
+      items: [{
+        kind: 'follow-up', total: 2, label: 'uppföljningar', path: 'follow-ups', fields: [{ name: 'decision', label: 'Beslut', total: 2 }],
+        rows: [{ id: '2f3b2a5e-5a52-5c55-8d0b-5a1f0e6f3f11', name: 'KS 2026:318-4 Hyresavtal för Smedjan 4 Genomförande', day: '2026-11-12', fields: ['decision'], isSecret: false }],
+      }],
+    },
+  },
   'organization-overview': {
     says: 'Organen efter slag, enheterna som träd och det som snart löper ut.',
     example: {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { isReferenceId } from '@ragang/contracts';
 import { addDays, nameOf, type Facts, type Register, type RegisterKind } from '@ragang/domain';
+import { matterTypeTitle } from '@ragang/domain/reference';
 import { FactsStore } from '../facts/facts-store.js';
 import { FindingsService } from '../findings/findings.service.js';
 import { isLimitedToOwnBody } from '../platform/auth/permission-matrix.js';
@@ -164,7 +165,7 @@ function holds(row: StoredRow, day: string): boolean {
   return (!row.validFrom || row.validFrom <= day) && (!row.validUntil || day < row.validUntil);
 }
 
-/** What everything that the rows refer to is called. */
+/** What everything that the rows refer to is called, matter types that they are named by too. */
 export function namesIn(facts: Facts, register: Register, rows: readonly StoredRow[], day: string): Names {
   const names: Record<string, { kind: string; name: string }> = {};
   const add = (id: unknown, kinds: readonly string[]): void => {
@@ -178,6 +179,7 @@ export function namesIn(facts: Facts, register: Register, rows: readonly StoredR
     for (const column of columnsOf(register)) {
       const value = row[column.field];
       for (const id of Array.isArray(value) ? value : [value]) add(id, column.definition.kinds ?? []);
+      if (column.definition.type === 'matter-type' && register.nameFields.includes(column.field) && typeof value === 'string') names[value] = { kind: 'matter-type', name: matterTypeTitle(value) };
     }
   }
   return names;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { amountBases, decisionBases, makerKinds, type AmountBasis, type DecisionBasis, type MakerKind } from '@ragang/domain';
-import { IsCalendarDay, IsReference, IsText, IsWholeNumber, IsWord, Required } from '../register/checks.js';
+import { IsCalendarDay, IsFields, IsReference, IsText, IsWholeNumber, IsWord, Required } from '../register/checks.js';
 
 /** A decision that is tried, not saved. With body and maker the rules are run on it; without them only who may decide is answered. */
 export class DecisionCheckInput {
@@ -50,4 +50,12 @@ export class DecisionCheckInput {
 
   @ApiProperty({ required: false, nullable: true, type: 'string', maxLength: 300 }) @IsText('Beslut', 300)
   title?: string | null;
+
+  @ApiProperty({ required: false, nullable: true, type: Object, description: 'Fler uppgifter om beslutet, med registrets fältnamn.', example: { urgentReason: 'Skolan stod utan värme.' } })
+  @IsFields('Fler uppgifter om beslutet')
+  further?: Readonly<Record<string, unknown>> | null;
+
+  @ApiProperty({ required: false, nullable: true, type: Object, description: 'Fler uppgifter om ärendet, med registrets fältnamn, när ärendet inte finns i registret.', example: { individual: false } })
+  @IsFields('Fler uppgifter om ärendet')
+  furtherMatter?: Readonly<Record<string, unknown>> | null;
 }

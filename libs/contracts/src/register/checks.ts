@@ -38,6 +38,10 @@ export const IsPercent = (label: string) =>
 export const IsYesNo = (label: string) =>
   check('boolean', 'type.boolean', `${label} ska vara ja eller nej (true eller false).`, whenGiven((value) => typeof value === 'boolean'));
 
+/** An object of fields by name; what is in it is checked against the register. */
+export const IsFields = (label: string) =>
+  check('object', 'type.object', `${label} ska vara ett objekt med fält.`, whenGiven((value) => typeof value === 'object' && !Array.isArray(value)));
+
 export const IsReference = (label: string) =>
   check('reference', 'reference.invalid', `${label}: välj en post i registret.`, whenGiven((value) => typeof value === 'string' && UUID.test(value)));
 

@@ -40,8 +40,9 @@ const field = <Value>(type: FieldType, label: string, options: Options, rest: Pa
   type, label, required: options.required ?? false, ...(options.help ? { help: options.help } : {}), ...(options.personal ? { personal: true } : {}), ...rest,
 });
 
-/** One line of text, at most 300 code points unless said. */
-export const text = (label: string, options: Options & { max?: number } = {}) => field<string>('text', label, options, { max: options.max ?? 300 });
+/** One line of text, at most 300 code points unless said. `known`: Swedish words for keys that are often written there; anything else stands as it is. */
+export const text = (label: string, options: Options & { max?: number; known?: Readonly<Record<string, string>> } = {}) =>
+  field<string>('text', label, options, { max: options.max ?? 300, ...(options.known ? { words: options.known } : {}) });
 /** Running text, at most 10,000 code points. */
 export const prose = (label: string, options: Options = {}) => field<string>('prose', label, options, { max: 10_000 });
 export const integer = (label: string, options: Options = {}) => field<number>('integer', label, options);

@@ -6,6 +6,7 @@ import { PageTitle } from '../shell/page-title';
 import { Api } from '../shared/api/api';
 import type { Finding } from '../shared/flags/finding';
 import { FlagRow } from '../shared/flags/flag-row';
+import { Referrers } from '../shared/register/referrers';
 import { May } from '../shared/session/may';
 import { DayPipe, HardSpacesPipe, SekPipe } from '../shared/text/format';
 import { TextPipe } from '../shared/text/text-pipe';
@@ -21,7 +22,7 @@ const LOOK = { yes: 'ok', partly: 'notice', no: 'undetermined' } as const;
 /** One collaboration: what is true now, the twelve questions, and where each answer is filled in. */
 @Component({
   selector: 'rg-collaboration-detail',
-  imports: [RouterLink, FlagRow, May, DayPipe, HardSpacesPipe, SekPipe, TextPipe, Icon, Missing, Severity, Wait, Contradiction],
+  imports: [RouterLink, FlagRow, Referrers, May, DayPipe, HardSpacesPipe, SekPipe, TextPipe, Icon, Missing, Severity, Wait, Contradiction],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `.question{display:grid;grid-template-columns:150px 1fr auto;gap:12px;padding:8px 0 7px;border-bottom:1px solid var(--rg-line)} @media screen and (max-width:760px){.question{grid-template-columns:1fr}}`,
   template: `
@@ -50,6 +51,7 @@ const LOOK = { yes: 'ok', partly: 'notice', no: 'undetermined' } as const;
             <div class="h2row section"><h2>{{ 'collaboration.detail.flags' | t }}</h2></div>
             <ul class="fls">@for (flag of flags.value().items; track flag.id) { <li rg-flag-row [finding]="flag"></li> }</ul>
           }
+          <rg-referrers class="section" kind="collaboration" [id]="row.id" />
         </div>
         <aside class="side">
           <div class="h2row"><h2>{{ 'collaboration.detail.agreements' | t }}</h2></div>

@@ -1,5 +1,6 @@
+import { registerOf, type RegisterKind } from '@ragang/domain';
 import { Problem, type ProblemError } from '../shared/api/problem';
-import { rests, type DecisionDraft } from './decision-draft';
+import { isUnread, rests, type DecisionDraft } from './decision-draft';
 
 /** What can be said before the API is asked; each error leads to its field. */
 export function checkDraft(draft: DecisionDraft): Problem | null {
@@ -21,8 +22,14 @@ export function checkDraft(draft: DecisionDraft): Problem | null {
   if (typeof draft.durationMonths === 'string') wrong('durationMonths', 'Avtalstiden ska vara ett antal månader.');
   if (!draft.basis) wrong('basis', 'Grund saknas. Välj vad beslutet vilar på.');
   if (rests(draft.basis) && draft.basis === 'delegation' && draft.makerKind === 'body') wrong('basis', 'Ett organ som själv beslutar gör det inte på delegation. Välj organets egen beslutanderätt.');
+  errors.push(...unreadNumbers('decision', draft.further), ...(draft.matterMode === 'new' ? unreadNumbers('matter', draft.furtherMatter) : []));
   return errors.length > 0 ? new Problem(422, 'Något behöver rättas', 'Rätta uppgifterna nedan.', errors) : null;
 }
+
+const unreadNumbers = (kind: RegisterKind, values: Readonly<Record<string, unknown>>): ProblemError[] => {
+  const register = registerOf(kind);
+  return Object.entries(values).filter(([name, value]) => isUnread(register, name, value)).map(([name]) => ({ pointer: `/${name}`, detail: `${register.fields[name]!.label} ska vara ett tal, till exempel 500 000.` }));
+};
 
 /** The matter's fields stand in the form under names of their own where the decision has one with the same name. */
 export function asMatterProblem(problem: Problem): Problem {

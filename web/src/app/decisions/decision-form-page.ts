@@ -5,12 +5,16 @@ import { Api } from '../shared/api/api';
 import { Problem } from '../shared/api/problem';
 import { dropDraft, keepDraft, takeDraft } from '../shared/register/form/draft';
 import { FieldInput } from '../shared/register/form/field-input';
+import { FieldSections } from '../shared/register/form/field-sections';
 import type { Option } from '../shared/register/form/picker-source';
+import { isFilled } from '../shared/register/register-answers';
 import { ReferenceNames } from '../shared/things/reference-names';
 import { AsOf } from '../shared/time/as-of';
 import { TextPipe } from '../shared/text/text-pipe';
 import { ErrorBox } from '../shared/ui/error-box';
 import { ErrorSummary } from '../shared/ui/error-summary';
+import { askedFields, furtherFields, type AskedField } from './asked-facts';
+import { AskedFields } from './asked-fields';
 import { asMatterProblem, checkDraft } from './check-draft';
 import { CheckPanel } from './check-panel';
 import { checkBody, decisionBody, emptyDraft, matterBody, rests, type DecisionDraft } from './decision-draft';
@@ -23,7 +27,7 @@ const ADDRESS = '/decisions/new';
 /** Registrera beslut: matter and decision in one flow, by keyboard alone, with the decision tried while it is written. */
 @Component({
   selector: 'rg-decision-form-page',
-  imports: [RouterLink, TextPipe, ErrorBox, ErrorSummary, FieldInput, PickerField, CheckPanel],
+  imports: [RouterLink, TextPipe, AskedFields, ErrorBox, ErrorSummary, FieldInput, FieldSections, PickerField, CheckPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `.panel{position:sticky;top:84px;align-self:start;max-height:calc(100vh - 104px);overflow:auto;border-left:1px solid var(--rg-line-strong);padding-left:28px} .form{max-width:none} .pairs{grid-template-columns:repeat(auto-fit,minmax(240px,1fr))} @media screen and (max-width:1000px){.panel{position:static;max-height:none;border:0;padding:0}}`,
   templateUrl: './decision-form-page.html',
@@ -39,7 +43,7 @@ export class DecisionFormPage {
   protected readonly matterFields = registers.matter.fields;
   protected readonly dayField: Field = { type: 'day', label: registers.decision.dayLabel ?? 'Dag', required: true };
 
-  protected readonly draft = signal<DecisionDraft>(takeDraft<DecisionDraft>(ADDRESS) ?? emptyDraft(this.asOf.today(), null));
+  protected readonly draft = signal<DecisionDraft>({ ...emptyDraft(this.asOf.today(), null), ...takeDraft<DecisionDraft>(ADDRESS) });
   protected readonly problem = signal<Problem | null>(null);
   protected readonly isSaving = signal(false);
   protected readonly trial = inject(DecisionTrial).of(() => checkBody(this.draft()));
@@ -53,12 +57,25 @@ export class DecisionFormPage {
     if (['employee-post', 'ceo', 'automated', 'external-employee'].includes(kind)) return this.posts();
     return this.proposals.subjects(kind === 'employee-person' ? ['person'] : kind === 'subcommittee' || kind === 'presidium' ? ['body'] : ['assignment']);
   });
+  /** Matters that are in the register are filled in there. */
+  protected readonly existingMatter = computed(() => (this.draft().matterMode === 'existing' ? (this.draft().matter?.id ?? null) : null));
+  protected readonly furtherFields = computed(() => furtherFields(this.draft().asked), { equal: (a, b) => Object.keys(a.fields).join() === Object.keys(b.fields).join() });
+  protected readonly furtherCount = computed(() => Object.keys(this.furtherFields().fields).filter((name) => isFilled(this.draft().further[name])).length);
+  protected readonly isFurtherOpen = signal(Object.values(this.draft().further).some(isFilled));
   protected readonly needsItem = computed(() => rests(this.draft().basis));
   private readonly hasTyped = signal(false);
 
   constructor() {
     void this.proposals.ownBody().then((body) => body && !this.draft().body && this.set({ body }));
     effect(() => { if (this.trial.hasValue()) this.lastCheck.set(this.trial.value()); else if (!this.draft().matterType) this.lastCheck.set(undefined); });
+    // What a rule asks for stays on the page when it has been answered.
+    effect(() => {
+      const asked = askedFields(this.lastCheck()?.findings ?? []);
+      const known = untracked(this.draft).asked;
+      const fresh = asked.filter((one, index) => !isIn(known, one) && asked.findIndex((other) => isSame(one, other)) === index);
+      if (fresh.length > 0) this.set({ asked: [...known, ...fresh] });
+    });
+    effect(() => { if (Object.keys(this.errors()).some((name) => Object.hasOwn(untracked(this.furtherFields).fields, name))) this.isFurtherOpen.set(true); });
     effect(() => { const draft = this.draft(); if (untracked(this.hasTyped)) keepDraft(ADDRESS, draft); });
     // The item follows matter type and maker until somebody chooses another, and the amount is counted as the item's limit is.
     effect((onCleanup) => {
@@ -78,6 +95,15 @@ export class DecisionFormPage {
 
   protected giveField(name: keyof DecisionDraft, value: unknown): void {
     this.give(name, value as never);
+  }
+
+  protected giveFurther(name: string, value: unknown): void {
+    this.give('further', { ...this.draft().further, [name]: value });
+  }
+
+  protected giveAsked({ of, name, value }: AskedField & { readonly value: unknown }): void {
+    if (of === 'decision') this.giveFurther(name, value);
+    else this.give('furtherMatter', { ...this.draft().furtherMatter, [name]: value });
   }
 
   protected async giveMatter(matter: Option | null): Promise<void> {
@@ -154,3 +180,6 @@ export class DecisionFormPage {
     this.draft.update((draft) => ({ ...draft, ...values }));
   }
 }
+
+const isSame = (a: AskedField, b: AskedField): boolean => a.of === b.of && a.name === b.name;
+const isIn = (known: readonly AskedField[], one: AskedField): boolean => known.some((other) => isSame(other, one));

@@ -9,6 +9,7 @@ import { FlagCard } from '../shared/flags/flag-card';
 import { LawRefs } from '../shared/law/law-refs';
 import { FieldList } from '../shared/register/field-list';
 import type { DetailAnswer } from '../shared/register/register-answers';
+import { Referrers } from '../shared/register/referrers';
 import { RegisterHistory } from '../shared/register/register-history';
 import { May } from '../shared/session/may';
 import { HardSpacesPipe } from '../shared/text/format';
@@ -22,7 +23,7 @@ import { DecisionSteps } from './decision-steps';
 /** One decision: what is true now, its flags at once, what follows on it, its fields and its history. */
 @Component({
   selector: 'rg-decision-page',
-  imports: [RouterLink, FlagCard, LawRefs, FieldList, RegisterHistory, May, HardSpacesPipe, TextPipe, Icon, Wait, DecisionDeadlines, DecisionSteps],
+  imports: [RouterLink, FlagCard, LawRefs, FieldList, Referrers, RegisterHistory, May, HardSpacesPipe, TextPipe, Icon, Wait, DecisionDeadlines, DecisionSteps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `.cards{display:grid;gap:20px;margin-top:16px} .saved{margin:14px 0} .answer{padding:0 20px 18px}`,
   template: `
@@ -45,6 +46,8 @@ import { DecisionSteps } from './decision-steps';
           <div class="h2row section"><h2>{{ 'decisions.fields' | t }}</h2></div>
           <rg-field-list [register]="recorded()" [row]="row" [names]="answer.value()!.names" />
           @if (unrecorded() > 0) { <p class="sm gap-above"><a [routerLink]="['/register/decisions', row.id]">{{ 'decisions.unrecorded' | t: { count: unrecorded() } }}</a></p> }
+          <rg-referrers class="section" kind="decision" [id]="row.id" />
+          @if (matter(); as matter) { <rg-referrers class="section" kind="matter" [id]="matter" [except]="row.id" [title]="'decisions.ofMatter' | t" /> }
         </div>
         <aside>
           @if (overview.hasValue()) {
@@ -66,6 +69,7 @@ export class DecisionPage {
   protected readonly overview = httpResource<DecisionOverview>(() => this.api.read(`/decisions/${this.id()}/overview`));
   protected readonly flags = httpResource<{ readonly items: readonly Finding[] }>(() => this.api.read('/findings', { subject: this.id(), limit: 20 }));
   protected readonly item = computed(() => (this.answer.hasValue() ? this.answer.value().item : null));
+  protected readonly matter = computed(() => { const id = this.item()?.['matter']; return typeof id === 'string' ? id : null; });
   protected readonly found = computed(() => (this.flags.hasValue() ? this.flags.value().items : []));
   /** Only what somebody has recorded; the rest is one link away. */
   protected readonly recorded = computed(() => {

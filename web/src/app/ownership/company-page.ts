@@ -5,6 +5,7 @@ import { PageTitle } from '../shell/page-title';
 import { Api } from '../shared/api/api';
 import type { Finding } from '../shared/flags/finding';
 import { FlagRow } from '../shared/flags/flag-row';
+import { Referrers } from '../shared/register/referrers';
 import { May } from '../shared/session/may';
 import { HardSpacesPipe } from '../shared/text/format';
 import { TextPipe } from '../shared/text/text-pipe';
@@ -18,7 +19,7 @@ import type { CompanyAnswer } from './ownership-answers';
 /** One company: what is true now, the overrun, the directive clause by clause, and what the owner has not been told. */
 @Component({
   selector: 'rg-company-page',
-  imports: [RouterLink, FlagRow, May, HardSpacesPipe, TextPipe, Severity, Wait, ClauseTable, CompanyFacts, OverrunChart],
+  imports: [RouterLink, FlagRow, Referrers, May, HardSpacesPipe, TextPipe, Severity, Wait, ClauseTable, CompanyFacts, OverrunChart],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'contents' },
   template: `
@@ -36,6 +37,7 @@ import type { CompanyAnswer } from './ownership-answers';
         <section class="section"><div class="h2row"><h2>{{ 'ownership.clauses.title' | t }}</h2><span class="sub">{{ 'ownership.clauses.sub' | t: { present: present(), all: one.clauses.length } }}</span></div><rg-clause-table [clauses]="one.clauses" [laws]="one.laws" [directive]="one.directive.id" /></section>
       }
       @if (flags.hasValue() && flags.value().items.length) { <section class="section"><div class="h2row"><h2>{{ 'ownership.company.flags' | t }}</h2></div><ul>@for (flag of flags.value().items; track flag.id) { <li rg-flag-row [finding]="flag"></li> }</ul></section> }
+      <rg-referrers class="section" kind="company" [id]="one.company.id" />
     }
     </div>
     @if (found(); as one) { <rg-company-facts class="facts-part" [company]="one" /> }`,

@@ -1,5 +1,6 @@
 import { reference, subject, text } from '../../register/field.js';
 import { register, type RowOf } from '../../register/register.js';
+import { claimAttributes } from './claim.js';
 
 /** Avgörande av motstridiga uppgifter. */
 export const claimResolution = register({
@@ -7,7 +8,7 @@ export const claimResolution = register({
   dayLabel: 'Avgjord', purpose: 'Vilken uppgift som gäller, och varför.',
   fields: {
     subject: subject('Gäller', ['collaboration', 'company', 'body', 'agreement', 'vision'], { required: true }),
-    attribute: text('Vad uppgiften gäller', { required: true, max: 80 }),
+    attribute: text('Vad uppgiften gäller', { required: true, max: 80, known: claimAttributes }),
     chosen: reference('Vald uppgift', 'claim', { required: true }),
     reason: text('Skäl', { required: true }),
   },

@@ -1,5 +1,5 @@
 import type { FieldType, Register } from '@ragang/domain';
-import type { RegisterRow } from './register-answers';
+import { isRecorded, type RegisterRow } from './register-answers';
 
 const SHOWN_AT_FIRST = 4;
 /** Too long for a cell. */
@@ -23,14 +23,9 @@ export function possibleColumns(register: Register): readonly Column[] {
 export function shownColumns(register: Register, asked: string | undefined, rows: readonly RegisterRow[] = []): readonly Column[] {
   const possible = possibleColumns(register);
   if (!asked) {
-    const filled = possible.filter((column) => rows.some((row) => hasSomething(row, column.name)));
+    const filled = possible.filter((column) => rows.some((row) => isRecorded(row, column.name)));
     return (filled.length > 0 ? filled : possible).slice(0, SHOWN_AT_FIRST);
   }
   const names = asked.split(',');
   return possible.filter((column) => names.includes(column.name));
 }
-
-const hasSomething = (row: RegisterRow, name: string): boolean => {
-  const value = row[name];
-  return row.absent.includes(name) || (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '');
-};

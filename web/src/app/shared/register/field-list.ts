@@ -1,34 +1,57 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { Register } from '@ragang/domain';
+import { NgTemplateOutlet } from '@angular/common';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
+import { sectionsOf, type Register } from '@ragang/domain';
 import { HardSpacesPipe } from '../text/format';
+import { TextPipe } from '../text/text-pipe';
 import { Missing } from '../ui/missing';
 import type { Names } from '../things/names';
 import { Thing } from '../things/thing';
 import { FieldValue } from './field-value';
-import type { RegisterRow } from './register-answers';
+import { focusField } from './focus-field';
+import { isRecorded, type RegisterRow } from './register-answers';
 
 const DISCLOSURES = { internal: 'Intern: läses av behöriga', public: 'Öppen: får läsas av alla', secret: 'Sekretess' } as const;
 
-/** All fields of a row, with its source and who may read it. */
+/** All fields of a row by group, with its source and who may read it. A group with nothing in it is folded. */
 @Component({
   selector: 'rg-field-list',
-  imports: [HardSpacesPipe, FieldValue, Missing, Thing],
+  imports: [NgTemplateOutlet, HardSpacesPipe, TextPipe, FieldValue, Missing, Thing],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <dl class="kv">
-      @for (entry of fields(); track entry.name) { <dt>{{ entry.field.label | rgNb }}</dt><dd><rg-field-value [field]="entry.field" [value]="row()[entry.name]" [isAbsent]="row().absent.includes(entry.name)" [names]="names()" /></dd> }
-      <dt>Källa</dt><dd>@if (row().source; as source) { {{ source }} } @else { <rg-missing /> }</dd>
-      @if (row().decidedBy) { <dt>Beslutat genom</dt><dd><rg-thing [id]="row().decidedBy" [names]="names()" kind="decision" name="beslutet" /></dd> }
-      <dt>Öppenhet</dt><dd>{{ disclosure() }}</dd>
+    <ng-template #fields let-names>
+      <dl class="kv">@for (name of names; track name) { <dt [id]="'field-' + name" tabindex="-1">{{ register().fields[name]!.label | rgNb }}</dt><dd><rg-field-value [field]="register().fields[name]!" [value]="row()[name]" [isAbsent]="row().absent.includes(name)" [names]="theirNames()" /></dd> }</dl>
+    </ng-template>
+    @for (section of sections(); track section.key) {
+      @if (section.label) {
+        <details class="fgroup" [open]="section.isOpen"><summary><h3>{{ section.label }}</h3>@if (section.recorded < section.names.length) { <span class="sm mut">{{ (section.recorded ? 'register.group.some' : 'register.group.none') | t: { recorded: section.recorded, all: section.names.length } }}</span> }</summary>
+          <ng-container [ngTemplateOutlet]="fields" [ngTemplateOutletContext]="{ $implicit: section.names }" /></details>
+      } @else { <ng-container [ngTemplateOutlet]="fields" [ngTemplateOutletContext]="{ $implicit: section.names }" /> }
+    }
+    <dl class="kv" [class.last]="isGrouped()">
+      <dt id="field-source" tabindex="-1">{{ 'register.source' | t }}</dt><dd>@if (row().source; as source) { {{ source }} } @else { <rg-missing /> }</dd>
+      @if (row().decidedBy) { <dt>{{ 'register.decidedBy' | t }}</dt><dd><rg-thing [id]="row().decidedBy" [names]="theirNames()" kind="decision" name="beslutet" /></dd> }
+      <dt>{{ 'register.openness' | t }}</dt><dd>{{ disclosure() }}</dd>
     </dl>`,
 })
 export class FieldList {
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly register = input.required<Register>();
   readonly row = input.required<RegisterRow>();
-  readonly names = input<Names>({});
-  protected readonly fields = computed(() => Object.entries(this.register().fields).map(([name, field]) => ({ name, field })));
+  readonly theirNames = input<Names>({}, { alias: 'names' });
+  /** A field that the page was opened for: its group opens, and it takes the focus. */
+  readonly focus = input<string>();
+
+  protected readonly sections = computed(() => sectionsOf(this.register()).map((section) => {
+    const recorded = section.names.filter((name) => isRecorded(this.row(), name)).length;
+    return { ...section, recorded, isOpen: recorded > 0 || section.names.includes(this.focus() ?? '') };
+  }));
+  protected readonly isGrouped = computed(() => this.sections().some((section) => section.label !== null));
   protected readonly disclosure = computed(() => {
     const ground = this.row()['secrecyGround'];
     return DISCLOSURES[this.row().disclosure] + (this.row().disclosure === 'secret' && typeof ground === 'string' ? ` (${ground})` : '');
   });
+
+  constructor() {
+    afterRenderEffect(() => focusField(this.element, this.focus()));
+  }
 }

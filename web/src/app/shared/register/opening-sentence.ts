@@ -1,6 +1,6 @@
-import { fieldState, lastDayOf, type Register, type RowBase } from '@ragang/domain';
+import { fieldState, lastDayOf, sectionsOf, type Register, type RowBase } from '@ragang/domain';
 import { dayInWords } from '../text/format';
-import type { RegisterRow } from './register-answers';
+import { isRecorded, type RegisterRow } from './register-answers';
 
 /** The state of a row in plain Swedish: "Punkten gäller sedan 1 mars 2025, tills vidare. Två uppgifter är okända." */
 export function openingSentence(register: Register, row: RegisterRow): string {
@@ -15,8 +15,10 @@ function periodInWords(row: RegisterRow): string {
   return last ? `${from} till och med ${dayInWords(last)}` : `${from}, tills vidare`;
 }
 
+/** A group that nobody has begun is no gap: most rows have no use for it. */
 function gaps(register: Register, row: RegisterRow): string {
-  const states = Object.keys(register.fields).map((name) => fieldState(row as RowBase & Record<string, unknown>, name as never));
+  const begun = sectionsOf(register).filter((section) => section.key === null || section.names.some((name) => isRecorded(row, name))).flatMap((section) => section.names);
+  const states = begun.map((name) => fieldState(row as RowBase & Record<string, unknown>, name as never));
   const absent = states.filter((state) => state === 'absent').length;
   const unknown = states.filter((state) => state === 'unknown').length;
   if (absent === 0 && unknown === 0) return 'Alla uppgifter är ifyllda.';

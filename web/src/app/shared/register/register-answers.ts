@@ -41,8 +41,16 @@ export function rowName(register: Register, row: RegisterRow, names: Names): str
     const definition = register.fields[field];
     if (value === null || value === undefined) return '';
     if (definition?.kinds && typeof value === 'string') return names[value]?.name ?? '';
+    if (definition?.type === 'matter-type' && typeof value === 'string') return names[value]?.name ?? value;
     if (definition?.words && typeof value === 'string') return definition.words[value] ?? value;
     return String(value);
   }).filter((part) => part !== '');
   return parts.join(register.nameFields[0] === 'person' ? ', ' : ' ') || `${register.one} ${row.id.slice(0, 8)}`;
 }
+
+/** Has somebody filled in the field, or said that there is nothing? */
+export function isRecorded(row: RegisterRow, name: string): boolean {
+  return row.absent.includes(name) || isFilled(row[name]);
+}
+
+export const isFilled = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined && value !== '');

@@ -13,6 +13,7 @@ import { PageTitle } from '../../shell/page-title';
 import { FieldList } from './field-list';
 import { openingSentence } from './opening-sentence';
 import { Publication } from './publication';
+import { Referrers } from './referrers';
 import { RegisterHistory } from './register-history';
 import { RegisterPeriods } from './register-periods';
 import { RegisterRecords } from './register-records';
@@ -21,7 +22,7 @@ import { rowName, type DetailAnswer } from './register-answers';
 /** One thing of any register: a sentence first, then its fields, its periods and its history. */
 @Component({
   selector: 'rg-register-detail',
-  imports: [RouterLink, TextPipe, Icon, Wait, FieldList, Publication, RegisterHistory, RegisterPeriods],
+  imports: [RouterLink, TextPipe, Icon, Wait, FieldList, Publication, Referrers, RegisterHistory, RegisterPeriods],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="crumb"><a [routerLink]="['/register', register().path]">{{ capital(register().many) }}</a> / {{ name() }}</p>
@@ -38,7 +39,8 @@ import { rowName, type DetailAnswer } from './register-answers';
       <p class="lead">{{ sentence() }}</p>
       <div class="two gap-above-2">
         <div>
-          <rg-field-list [register]="register()" [row]="answer.value().item" [names]="answer.value().names" />
+          <rg-field-list [register]="register()" [row]="answer.value().item" [names]="answer.value().names" [focus]="field()" />
+          <rg-referrers class="section" [kind]="register().kind" [id]="id()" />
         </div>
         <aside>
           @if (!isEvent()) { <section><div class="h2row"><h2 class="side-h">{{ 'register.periods' | t }}</h2></div><rg-register-periods [periods]="answer.value().periods" [current]="answer.value().item.versionId" /></section> }
@@ -54,6 +56,8 @@ export class RegisterDetail {
   protected readonly asOf = inject(AsOf);
   readonly register = input.required<Register>();
   readonly id = input.required<string>();
+  /** `?field=amount`: the page was opened for that field. */
+  readonly field = input<string>();
 
   protected readonly answer = httpResource<DetailAnswer>(() => this.api.read(`/${this.register().path}/${this.id()}`));
   /** It is not in the register on the day that is shown, though it may be on another. */

@@ -13,6 +13,7 @@ import { steady } from '../ui/steady';
 import { Wait } from '../ui/wait';
 import { PageTitle } from '../../shell/page-title';
 import { shownColumns } from './columns';
+import { valueInWords } from './field-value';
 import type { ListAnswer } from './register-answers';
 import { RegisterFilter } from './register-filter';
 import { RegisterTable } from './register-table';
@@ -35,6 +36,7 @@ const NOT_FOR_THE_API = new Set(['columns', 'asOf', 'knownAt']);
     <p class="lead">{{ register().purpose }}</p>
     @if (complete(); as mark) { <p class="note pet gap-above"><rg-icon name="seal-check" /><span>{{ 'register.complete' | t: { by: mark.by } }}</span></p> }
     <rg-register-filter [register]="register()" [query]="query()" [shown]="columns()" />
+    @for (only of narrowed(); track only.name) { <p class="note gap-above"><span>{{ 'register.only.label' | t }} {{ only.label }}: <b>{{ only.value }}</b>. <a [routerLink]="[]" [queryParams]="only.without" queryParamsHandling="merge">{{ 'register.only.all' | t }}</a></span></p> }
     <rg-wait [of]="answer" [what]="'register.theList' | t" [rows]="10" />
     @if (shown(); as list) {
       @if (list.items.length > 0) {
@@ -61,6 +63,11 @@ export class RegisterList {
   protected readonly answer = httpResource<ListAnswer>(() => this.api.read(`/${this.register().path}`, { limit: 20, ...this.asked() }));
   protected readonly shown = steady(this.answer, () => this.register());
   protected readonly columns = computed(() => shownColumns(this.register(), this.query()['columns'], this.shown()?.items));
+  /** What the list is filtered on beside the choices above it, as when it was opened from a thing's page. */
+  protected readonly narrowed = computed(() => Object.entries(this.asked()).flatMap(([name, value]) => {
+    const field = this.register().fields[name];
+    return field && field.type !== 'word' && value !== undefined ? [{ name, label: field.label.toLowerCase(), value: valueInWords(field, value, this.shown()?.names ?? {}), without: { [name]: null, page: null } }] : [];
+  }));
   protected readonly complete = computed(() => this.shown()?.complete?.find((mark) => mark.subject === null) ?? null);
   protected readonly title = computed(() => this.register().many.charAt(0).toUpperCase() + this.register().many.slice(1));
 

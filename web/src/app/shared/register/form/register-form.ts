@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input, signal, untracked } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, effect, ElementRef, inject, input, signal, untracked } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import type { Register } from '@ragang/domain';
 import { Problem } from '../../api/problem';
@@ -11,11 +11,12 @@ import { ErrorSummary } from '../../ui/error-summary';
 import { Snackbar } from '../../ui/snackbar';
 import { PageTitle } from '../../../shell/page-title';
 import { rowName, type DetailAnswer } from '../register-answers';
+import { focusField } from '../focus-field';
 import { RegisterRecords } from '../register-records';
 import { CommonFields } from './common-fields';
 import { dropDraft, keepDraft, takeDraft } from './draft';
 import { EndForm } from './end-form';
-import { FieldInput } from './field-input';
+import { FieldSections } from './field-sections';
 import { checkForm } from './form-check';
 import { emptyValues, valuesOf, type EditMode, type FormValues } from './form-values';
 import { MergeView } from './merge-view';
@@ -23,7 +24,7 @@ import { MergeView } from './merge-view';
 /** Records, changes from a day, corrects or ends a row of any register. Nothing typed is lost by an error, a stale version or a detour. */
 @Component({
   selector: 'rg-register-form',
-  imports: [RouterLink, TextPipe, ErrorBox, ErrorSummary, CommonFields, EndForm, FieldInput, MergeView],
+  imports: [RouterLink, TextPipe, ErrorBox, ErrorSummary, CommonFields, EndForm, FieldSections, MergeView],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p class="crumb"><a [routerLink]="['/register', register().path]">{{ many() }}</a>@if (loaded(); as loaded) { / <a [routerLink]="['/register', register().path, loaded.item.id]">{{ name() }}</a> }</p>
@@ -38,12 +39,7 @@ import { MergeView } from './merge-view';
         <rg-error-summary [problem]="problem()" />
         @if (editMode() === 'end') { <rg-end-form [thing]="register().thing" [lastDay]="values.lastDay" [reason]="values.reason" [error]="errors()['lastDay'] ?? null" (changed)="give($event)" /> }
         @else {
-          <fieldset><legend>{{ 'register.form.what' | t }}</legend>
-            @for (entry of fields(); track entry.name) {
-              <rg-field-input [name]="entry.name" [field]="entry.field" [value]="values.fields[entry.name]" [names]="names()" [error]="errors()[entry.name] ?? null" [isAbsent]="values.absent.includes(entry.name)" [canBeAbsent]="!entry.field.required"
-                (valueChange)="giveField(entry.name, $event)" (absentChange)="giveAbsent(entry.name, $event)" />
-            }
-          </fieldset>
+          <rg-field-sections [register]="register()" [values]="values.fields" [absent]="values.absent" [names]="names()" [errors]="errors()" [focus]="asked" (given)="giveField($event.name, $event.value)" (absentGiven)="giveAbsent($event.name, $event.isAbsent)" />
           <rg-common-fields [register]="register()" [mode]="editMode()" [values]="values" [errors]="errors()" [names]="names()" [isPublic]="loaded()?.item?.disclosure === 'public'" (changed)="give($event)" />
         }
         <div class="form-actions"><button type="submit" class="btn pri" [disabled]="isSaving()">{{ ('register.form.save.' + editMode()) | t }}</button><button type="button" class="btn txt" (click)="leave()">{{ 'shell.cancel' | t }}</button></div>
@@ -57,6 +53,8 @@ export class RegisterForm {
   private readonly snackbar = inject(Snackbar);
   private readonly asOf = inject(AsOf);
   private readonly query = inject(ActivatedRoute).snapshot.queryParams as Record<string, string | undefined>;
+  /** `?field=amount`: the form was opened for that field. */
+  protected readonly asked = this.query['field'];
   private readonly address = this.router.url.split('#')[0]!;
 
   readonly register = input.required<Register>();
@@ -74,7 +72,6 @@ export class RegisterForm {
   private readonly etag = signal<string | null>(null);
   private readonly hasTyped = signal(false);
 
-  protected readonly fields = computed(() => Object.entries(this.register().fields).map(([name, field]) => ({ name, field })));
   protected readonly names = computed<Names>(() => ({ ...this.loaded()?.names, ...this.theirs()?.names }));
   protected readonly errors = computed<Readonly<Record<string, string>>>(() => Object.fromEntries((this.problem()?.errors ?? []).map((error) => [fieldName(error), error.detail])));
   protected readonly name = computed(() => (this.loaded() ? rowName(this.register(), this.loaded()!.item, this.names()) : ''));
@@ -84,6 +81,9 @@ export class RegisterForm {
   constructor() {
     const pageTitle = inject(PageTitle);
     effect(() => pageTitle.show(this.title()));
+    const element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
+    const isShown = computed(() => this.values() !== null);
+    afterRenderEffect(() => { if (isShown()) focusField(element, this.asked); });
     effect(() => {
       this.register();
       this.id();

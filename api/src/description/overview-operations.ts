@@ -15,7 +15,7 @@ export const overviewOperations: Operations = {
           right: { id: '2c6a5e24-4976-5be0-859d-268eea32dc61', name: 'Kommunledningskontoret' },
           toLeft: [{
             id: 'd12774c7-0a9c-4cfd-b67c-91258dfb71d9', number: 'F-0043', severity: 'unlawful',
-            title: 'Beslutet är på 4 500 000 kr. Delegationen räcker till 3 000 000 kr.',
+            title: 'Beslutet är på 4 500 000 kr, men delegationen räcker till 3 000 000 kr.',
           }],
           toRight: [],
         }],
@@ -37,22 +37,13 @@ export const overviewOperations: Operations = {
       changes: [],
     },
   },
-  'list-deadlines': {
-    says: 'Fristerna, närmast först, med uträkning och lagrum.',
+  'boundary-map': {
+    says: 'Varje riktning med sina flaggor och beslut, det som inte går över någon gräns, och paren på var sida.',
     example: {
-      asOf: '2026-11-24',
-      items: [{
-        key: 'APPEAL_WINDOW', label: 'Sista dag att överklaga', day: '2026-11-24', daysLeft: 0, byLaw: true, basis: ['KL-13-5'],
-        subject: { kind: 'minutes', id: '9ca68f0f-66f0-51fe-804c-cb995fdabb61', name: 'Sociala utskottet 2026-10-28' },
-        steps: [{ text: 'Justeringen tillkännagavs', day: '2026-11-03' }],
-      }],
-      laws: {
-        'KL-13-5': {
-          id: 'KL-13-5', label: 'KL 13:5', heading: 'Tiden för överklagande',
-          gist: 'Tre veckor räknas från anslaget om justering. För gemensam nämnd räknas från sista parten, och anslaget måste sitta kvar hela tiden.',
-          mark: 'verified', markLabel: 'Läst i lagtexten', link: 'https://lagen.nu/2017:725#K13P5', note: null,
-        },
-      },
+      asOf: '2026-11-24', period: { from: '2026-01-01', to: null }, total: 195,
+      ways: [{ direction: 'politics-to-administration', label: 'Politik går in i förvaltning', flags: 11, unlawful: 4, risk: 5, notice: 2, decisions: 3 }],
+      beside: [{ direction: 'level', label: 'Beslutsnivå inom politiken', flags: 41, unlawful: 30, risk: 9, notice: 2, decisions: 26 }],
+      sections: [],
     },
   },
   'body-members': {

@@ -28,3 +28,11 @@ describe('what a finding rests on', () => {
     expect(renderEvidence({ kind: 'decision', id: 'd', field: 'body', value: 'tn' }, names)).toEqual({ label: 'Organ', value: 'Tekniska nämnden' });
   });
 });
+
+describe('a post in a sentence', () => {
+  it.each([
+    ['Fastighetschef', 'Fastighetschefen'], ['Teknisk chef', 'Tekniska chefen'], ['VA-jurist', 'VA-juristen'], ['Handläggare', 'Handläggaren'], ['Rektor', 'Rektorn'],
+    ['Rektor Kvarnskolan', 'Rektor Kvarnskolan'], ['Ordföranden', 'Ordföranden'], ['En anställd', 'En anställd'], ['Kommunstyrelsens ordförande', 'Kommunstyrelsens ordförande'],
+  ])('%s is told as %s', (title, told) => expect(fillTemplate('{maker:role} beslutade', { maker: title }, () => undefined)).toBe(`${told} beslutade`));
+  it('is small inside a sentence', () => expect(fillTemplate('Då beslutade {maker:role}', { maker: 'p1' }, () => 'Gatuchef')).toBe('Då beslutade gatuchefen'));
+});

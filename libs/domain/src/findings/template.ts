@@ -10,7 +10,7 @@ const hardSpace = '\u00A0';
 
 /**
  * Fills `{amount:sek}`, `{on:day}`, `{company:name}`, `{body:inline}` and `{count}` in a sentence. `inline` is a name or role inside a
- * sentence, with a small first letter. What is not known reads "okänt".
+ * sentence, with a small first letter; `role` the same for a post, in the definite form (fastighetschefen). What is not known reads "okänt".
  */
 export function fillTemplate(template: string, parameters: Parameters, names: Names): string {
   const filled = template.replace(/\{(\w+)(?::(\w+))?\}/g, (_hole, name: string, format?: string) => formatted(parameters[name] ?? null, format, names));
@@ -21,6 +21,7 @@ function formatted(value: Parameter, format: string | undefined, names: Names): 
   if (value === null) return 'okänt';
   if (format === 'sek' && typeof value === 'number') return formatSek(value);
   if (format === 'day' && isDay(value)) return formatDay(value);
+  if (format === 'role' && typeof value === 'string') return definite(smallFirst(names(value) ?? value));
   if (format === 'inline' && typeof value === 'string') return smallFirst(names(value) ?? value);
   if (format === 'name' && typeof value === 'string') return value.split(',').map((id) => names(id) ?? 'okänd').join(', ');
   if (typeof value === 'boolean') return value ? 'ja' : 'nej';
@@ -40,6 +41,15 @@ export function formatDay(day: string): string {
 /** "Tekniska nämnden" inside a sentence; abbreviations such as "KS" keep their capitals. */
 function smallFirst(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name;
+}
+
+/** "fastighetschef" to "fastighetschefen", "teknisk chef" to "tekniska chefen". A title of several words that names its own place stays as it is. */
+function definite(title: string): string {
+  const [one, two, ...more] = title.split(' ');
+  if (one !== undefined && two === 'chef' && more.length === 0 && /(sk|ig|iv)$/.test(one)) return `${one}a chefen`;
+  if (two !== undefined) return title;
+  if (/(are|or)$/.test(title)) return `${title}n`;
+  return /(chef|direktör|inspektör|ingenjör|jurist|ekonom|strateg|arkitekt|assistent|konsulent|handläggar)$/.test(title) ? `${title}en` : title;
 }
 
 function withHardSpaces(value: number): string {

@@ -23,10 +23,10 @@ export const executionBeforeDecision: StructureRule = {
   dataNeeded: 'Verkställighetsåtgärder med startdag och eget beslut, ärendets beslut, och bedömningar.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { early: '{kind} påbörjades den {on:day}, innan beslutet fanns.', never: '{kind} påbörjades den {on:day} utan beslut.', [cannotTell]: 'Fanns beslutet när {action:name} påbörjades?' },
+    title: { early: '{kind} påbörjades den {on:day}, innan beslutet fanns.', never: '{kind} påbörjades den {on:day} utan beslut.', [cannotTell]: 'Fanns beslutet när åtgärden "{action:name}" påbörjades?' },
     happened: {
-      early: '{action:name} påbörjades den {on:day} i {matter:name}. Det första behöriga beslutet fattades den {decided:day}. Åtgärden har inget eget beslut.',
-      never: '{action:name} påbörjades den {on:day} i {matter:name}. Något behörigt beslut finns inte, och åtgärden har inget eget.',
+      early: 'Åtgärden "{action:name}" påbörjades den {on:day} i ärendet {matter:name}. Det första behöriga beslutet fattades den {decided:day}. Åtgärden har inget eget beslut.',
+      never: 'Åtgärden "{action:name}" påbörjades den {on:day} i ärendet {matter:name}. Något behörigt beslut finns inte, och åtgärden har inget eget.',
     },
     says: 'Ett ärende ska beredas, beslutas och sedan verkställas. En åtgärd som föregriper beslutet saknar stöd om den inte har ett eget behörigt beslut. Utredning, planering, dialog och förhandling är beredning.',
     allowed: 'En omställningsplan och förhandling med facket inför beslutet.',

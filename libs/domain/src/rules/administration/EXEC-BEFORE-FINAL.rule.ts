@@ -16,10 +16,10 @@ export const executedBeforeFinal: StructureRule = {
   dataNeeded: 'Protokollets anslag, överklaganden, när åtgärden påbörjades, om den kan gå åter och om skälen att vänta är bedömda.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { appealed: '{action:name} går inte att ta tillbaka, och beslutet är överklagat.', early: '{action:name} går inte att ta tillbaka, och beslutet kunde fortfarande överklagas.', [cannotTell]: 'Kunde {action:name} ha väntat på laga kraft?' },
+    title: { appealed: 'Åtgärden "{action:name}" går inte att ta tillbaka, och beslutet är överklagat.', early: 'Åtgärden "{action:name}" går inte att ta tillbaka, och beslutet kunde fortfarande överklagas.', [cannotTell]: 'Kunde åtgärden "{action:name}" ha väntat på laga kraft?' },
     happened: {
-      appealed: 'Åtgärden påbörjades den {on:day} med stöd av {decision:name}, som är överklagat. Det är inte antecknat att någon har bedömt om det fanns skäl att vänta.',
-      early: 'Åtgärden påbörjades den {on:day} med stöd av {decision:name}, innan tiden för överklagande hade gått ut. Det är inte antecknat att någon har bedömt om det fanns skäl att vänta.',
+      appealed: 'Åtgärden påbörjades den {on:day} med stöd av "{decision:name}", som är överklagat. Det är inte antecknat att någon har bedömt om det fanns skäl att vänta.',
+      early: 'Åtgärden påbörjades den {on:day} med stöd av "{decision:name}", innan tiden för överklagande hade gått ut. Det är inte antecknat att någon har bedömt om det fanns skäl att vänta.',
     },
     says: 'Ett beslut som kan laglighetsprövas får verkställas före laga kraft om inga särskilda skäl talar emot. Kan åtgärden inte rättas i efterhand väger det tungt för att vänta.',
     allowed: 'En ny kursplan som infördes före laga kraft och som gick att ändra tillbaka.',

@@ -17,13 +17,13 @@ export const executedDespiteStay: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      stay: '{action:name} påbörjades fast domstolen hade stoppat verkställigheten.', final: '{action:name} påbörjades fast beslutet var upphävt.', annulled: '{action:name} påbörjades efter att domstolen hade upphävt beslutet.',
-      [cannotTell]: 'Gällde inhibitionen när {action:name} påbörjades?',
+      stay: 'Åtgärden "{action:name}" påbörjades fast domstolen hade stoppat verkställigheten.', final: 'Åtgärden "{action:name}" påbörjades fast beslutet var upphävt.', annulled: 'Åtgärden "{action:name}" påbörjades efter att domstolen hade upphävt beslutet.',
+      [cannotTell]: 'Gällde inhibitionen när åtgärden "{action:name}" påbörjades?',
     },
     happened: {
-      stay: '{court} beslutade om inhibition den {ordered:day}. Åtgärden, som genomför {decision:name}, påbörjades den {on:day}.',
-      final: '{court} upphävde {decision:name} och avgörandet vann laga kraft den {final:day}. Åtgärden påbörjades den {on:day}.',
-      annulled: '{court} upphävde {decision:name} den {ordered:day}. Avgörandet hade inte vunnit laga kraft när åtgärden påbörjades den {on:day}.',
+      stay: '{court} beslutade om inhibition den {ordered:day}. Åtgärden, som genomför "{decision:name}", påbörjades den {on:day}.',
+      final: '{court} upphävde "{decision:name}" och avgörandet vann laga kraft den {final:day}. Åtgärden påbörjades den {on:day}.',
+      annulled: '{court} upphävde "{decision:name}" den {ordered:day}. Avgörandet hade inte vunnit laga kraft när åtgärden påbörjades den {on:day}.',
     },
     says: 'En inhibition stoppar verkställigheten tills vidare. Ett beslut som är upphävt finns inte längre att verkställa. Kan upphävandet fortfarande överklagas är läget osäkert, och då är det klokt att vänta.',
     allowed: 'Planering för båda utfallen, utan något som binder.',

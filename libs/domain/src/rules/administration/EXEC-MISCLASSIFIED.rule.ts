@@ -22,7 +22,7 @@ export const executionMisclassified: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { misclassified: 'Verkställigheten {number} har drag av ett beslut: {sign}.', [cannotTell]: 'Är {number} ren verkställighet?' },
-    happened: { misclassified: '{maker} registrerade "{title}" som verkställighet den {on:day}. Uppgifterna visar: {sign}.' },
+    happened: { misclassified: '{maker:role} registrerade "{title}" som verkställighet den {on:day}. Uppgifterna visar: {sign}.' },
     says: 'Ren verkställighet lämnar inget utrymme för egna val. Den som väljer mellan alternativ, bestämmer något om en enskild eller tar ställning i en fråga som lagen behandlar som beslut har beslutat. Då krävs rätt att besluta, och beslutet ska kunna överklagas.',
     allowed: 'En faktura som attesteras och betalas enligt ett avtal som nämnden redan har beslutat om.',
     remedy: ['Pröva om åtgärden är ett beslut.', 'Är den det: låt rätt nivå besluta och märk om den.', 'Anmäl och tillkännage beslutet.'],

@@ -26,13 +26,13 @@ export const executedBeforeAppealTime: StructureRule = {
   validFrom: '2018-07-01', absenceBased: true,
   texts: {
     title: {
-      early: '{action:name} påbörjades den {on:day}, innan beslutet fick verkställas.', unassessed: '{action:name} påbörjades genast utan att skälen hade bedömts.',
-      plan: '{action:name} påbörjades den {on:day}, innan planbeslutet hade vunnit laga kraft.', [cannotTell]: 'Fick beslutet verkställas när {action:name} påbörjades?',
+      early: 'Åtgärden "{action:name}" påbörjades den {on:day}, innan beslutet fick verkställas.', unassessed: 'Åtgärden "{action:name}" påbörjades genast utan att skälen hade bedömts.',
+      plan: 'Åtgärden "{action:name}" påbörjades den {on:day}, innan planbeslutet hade vunnit laga kraft.', [cannotTell]: 'Fick beslutet verkställas när åtgärden "{action:name}" påbörjades?',
     },
     happened: {
-      early: '{decision:name} verkställdes den {on:day}. Tiden för överklagande hade inte gått ut eller så var en överklagan inte avgjord. Inget undantag är antecknat.',
-      unassessed: '{decision:name} verkställdes den {on:day} med hänvisning till ett väsentligt intresse. Det är inte antecknat att någon har bedömt om det fanns skäl att vänta.',
-      plan: '{decision:name} verkställdes den {on:day}. Då gick det fortfarande att överklaga planen, eller så var den överklagad.',
+      early: '"{decision:name}" verkställdes den {on:day}. Tiden för överklagande hade inte gått ut eller så var en överklagan inte avgjord. Inget undantag är antecknat.',
+      unassessed: '"{decision:name}" verkställdes den {on:day} med hänvisning till ett väsentligt intresse. Det är inte antecknat att någon har bedömt om det fanns skäl att vänta.',
+      plan: '"{decision:name}" verkställdes den {on:day}. Då gick det fortfarande att överklaga planen, eller så var den överklagad.',
     },
     says: 'Ett beslut som kan överklagas får som huvudregel verkställas först när tiden för överklagande har gått ut utan att någon har överklagat. Undantag gäller bland annat anställning och sådant som bara är tillfälligt. Ett väsentligt intresse kräver en bedömning först. Speciallagar kan ha egna regler, och då är den här regeln tyst. En detaljplan börjar gälla när den vinner laga kraft.',
     allowed: 'Ett beslut som bara gällde tillfälligt, eller en åtgärd som började när tiden hade gått ut.',

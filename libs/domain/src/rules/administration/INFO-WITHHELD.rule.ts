@@ -17,7 +17,7 @@ export const informationWithheld: StructureRule = {
   dataNeeded: 'När avvikelsen blev känd, om den är väsentlig och när den rapporterades.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { never: '{deviation:name} har inte rapporterats.', late: '{deviation:name} rapporterades först den {reported:day}.', [cannotTell]: 'Har {deviation:name} rapporterats till rätt organ?' },
+    title: { never: 'Avvikelsen "{deviation:name}" har inte rapporterats.', late: 'Avvikelsen "{deviation:name}" rapporterades först den {reported:day}.', [cannotTell]: 'Har avvikelsen "{deviation:name}" rapporterats till rätt organ?' },
     happened: {
       never: 'Avvikelsen blev känd den {known:day}. Den är bedömd som väsentlig och skulle ha rapporterats senast den {deadline:day}.',
       late: 'Avvikelsen blev känd den {known:day} och är bedömd som väsentlig. Den skulle ha rapporterats senast den {deadline:day} men rapporterades den {reported:day}.',

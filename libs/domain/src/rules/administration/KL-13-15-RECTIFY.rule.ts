@@ -17,8 +17,8 @@ export const annulledNotRectified: StructureRule = {
   dataNeeded: 'När upphävandet vann laga kraft, och om åtgärden är återställd eller varför det inte går.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { unrectified: '{action:name} är inte återställt fast beslutet är upphävt.', [cannotTell]: 'Är {action:name} rättat efter upphävandet?' },
-    happened: { unrectified: 'Upphävandet av {decision:name} vann laga kraft den {final:day}. Åtgärden från den {on:day} är inte återställd, och ingen har angett varför det inte skulle gå.' },
+    title: { unrectified: 'Åtgärden "{action:name}" är inte återställd fast beslutet är upphävt.', [cannotTell]: 'Är åtgärden "{action:name}" rättad efter upphävandet?' },
+    happened: { unrectified: 'Upphävandet av "{decision:name}" vann laga kraft den {final:day}. Åtgärden från den {on:day} är inte återställd, och ingen har angett varför det inte skulle gå.' },
     says: 'När ett verkställt beslut upphävs ska verkställigheten rättas så långt det är möjligt. Går det inte behöver det organ som ansvarar säga det, och varför. Hur snart det ska ske är en lokal gräns.',
     allowed: 'Nämnden hade redovisat varför det inte gick att återställa, och vad den gjorde i stället.',
     remedy: ['Besluta om rättelse, eller motivera varför den inte går att göra.', 'Rapportera till fullmäktige.'],

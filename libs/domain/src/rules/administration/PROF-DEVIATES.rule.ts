@@ -18,11 +18,11 @@ export const professionDeviates: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      deviates: 'Genomförandet avviker från beslutet {decision:name} utan nytt beslut.', trend: '{indicator:name} går åt fel håll för andra mätningen i rad och har inte rapporterats.',
+      deviates: 'Genomförandet avviker från "{decision:name}" utan nytt beslut.', trend: '{indicator:name} går åt fel håll för andra mätningen i rad och har inte rapporterats.',
       [cannotTell]: 'Är avvikelsen beslutad eller rapporterad?',
     },
     happened: {
-      deviates: 'Uppföljningen av {decision:name} visar att genomförandet avviker. Det är antecknat att ingen har beslutat om avvikelsen. Angivet skäl: {reason}.',
+      deviates: 'Uppföljningen av "{decision:name}" visar att genomförandet avviker. Det är antecknat att ingen har beslutat om avvikelsen. Angivet skäl: {reason}.',
       trend: 'Målet vill se värdet gå {wanted}. De två senaste mätningarna, senast den {on:day}, gick åt andra hållet. Det är antecknat att de inte har rapporterats till organet.',
     },
     says: 'Förvaltningen verkställer det som är beslutat, och nämnden ska veta om det inte går. Ett yrkesansvar som står i lag gäller i det enskilda fallet, inte mot beslutet som sådant.',

@@ -22,7 +22,7 @@ export const agreementsAnnual: StructureRule = {
       'not-reported': 'Samarbeten genom avtal under {year}: {count}. Ingen rapport om dem från styrelsen till fullmäktige är registrerad under {after}, och rapporterna är helt införda.',
       'not-yet': 'Samarbeten genom avtal under {year}: {count}. Halva {after} har gått och ingen rapport från styrelsen till fullmäktige är registrerad.',
     },
-    says: 'Styrelsen ska varje år redovisa för fullmäktige vilken samverkan genom avtal som pågår. Lagen anger ingen dag. Påminnelsen kommer vid halvårsskiftet, och när året är slut är skyldigheten inte uppfylld.',
+    says: 'Styrelsen ska varje år redovisa för fullmäktige vilken samverkan genom avtal som pågår. Lagen anger ingen dag. Påminnelsen kommer vid halvårsskiftet, och har året gått utan redovisning är skyldigheten inte uppfylld.',
     allowed: 'Redovisningen som ett eget avsnitt i årsredovisningen, behandlad i fullmäktige samma år.',
     remedy: ['Ta fram rapporten ur registret över samarbeten.', 'Lägg den på fullmäktiges nästa sammanträde.', 'Sätt in den i årshjulet.'],
   },

@@ -17,7 +17,7 @@ export const companyInfoDuty: StructureRule = {
   texts: {
     title: {
       late: '{company:name} rapporterade en avvikelse på {amount:sek} för sent.', unreported: '{company:name} har inte rapporterat en avvikelse på {amount:sek}.',
-      [cannotTell]: 'Fick ägaren veta om {deviation:name} i tid?',
+      [cannotTell]: 'Fick ägaren veta om avvikelsen "{deviation:name}" i tid?',
     },
     happened: {
       late: 'Avvikelsen blev känd i bolaget den {known:day} och rapporterades den {reported:day}. Enligt direktivet skulle det ha skett senast den {deadline:day}.',

@@ -19,7 +19,7 @@ export const companyArticles: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { missing: 'Bolagsordningen för {company:name} saknar {clauses}.', [cannotTell]: 'Har bolagsordningen för {company:name} det som lagen kräver?' },
-    happened: { missing: 'Bolaget är helägt och sköter en kommunal uppgift. I bolagsordningen är det registrerat att detta inte finns: {clauses}.' },
+    happened: { missing: 'Bolaget är helägt och sköter en kommunal uppgift. Enligt registret saknar bolagsordningen: {clauses}.' },
     says: 'När en uppgift lämnas till ett helägt bolag ska bolagsordningen ange ändamålet och befogenheternas ram, och att fullmäktige får ta ställning före beslut i principiella eller annars viktiga frågor.',
     allowed: 'Ett delägt bolag där villkoren är prövade men inte gick att få med i bolagsordningen, eller ett vilande bolag utan kommunal uppgift.',
     remedy: ['Ta fram en ny bolagsordning.', 'Låt fullmäktige godkänna den.', 'Anta den på stämman och registrera den.'],

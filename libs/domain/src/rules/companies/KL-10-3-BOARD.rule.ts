@@ -17,7 +17,7 @@ export const companyBoard: StructureRule = {
   dataNeeded: 'Ledamöterna i bolagets styrelse och vilket organ som valde dem.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { 'not-council': '{count} i styrelsen för {company:name} är inte valda av fullmäktige.', [cannotTell]: 'Är hela styrelsen för {company:name} vald av fullmäktige?' },
+    title: { 'not-council': 'I styrelsen för {company:name} är {count} av {seats} inte valda av fullmäktige.', [cannotTell]: 'Är hela styrelsen för {company:name} vald av fullmäktige?' },
     happened: { 'not-council': 'Bolaget är helägt, direkt eller genom ett annat bolag. Enligt registret är {count} av {seats} ledamöter utsedda av något annat organ.' },
     says: 'I ett helägt bolag som sköter en kommunal uppgift är det fullmäktige som utser styrelsen. Det gäller dotterbolag också. Stämmovalet bekräftar bara fullmäktiges val.',
     allowed: 'Fullmäktige väljer ledamoten och bolagsstämman väljer sedan samma person. Arbetstagarnas representanter utses av de anställdas organisationer.',

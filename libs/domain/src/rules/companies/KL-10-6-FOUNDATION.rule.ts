@@ -27,7 +27,7 @@ export const foundationConditions: StructureRule = {
       clauses: 'Stadgarna för {company:name} saknar {clauses}.', 'not-assessed': 'Fullmäktige har inte prövat villkoren för {company:name}.', [cannotTell]: 'Har {company:name} de villkor som lagen kräver?',
     },
     happened: {
-      clauses: 'Kommunen bildade stiftelsen ensam och har lämnat en uppgift till den. I förordnandet är det registrerat att detta inte finns: {clauses}.',
+      clauses: 'Kommunen bildade stiftelsen ensam och har lämnat en uppgift till den. Enligt registret saknar förordnandet: {clauses}.',
       'not-assessed': 'En kommunal uppgift sköts i en förening eller i en stiftelse som bildades tillsammans med andra. Det är registrerat att fullmäktige inte har prövat vilka villkor som är rimliga.',
     },
     says: 'Villkoren för ett helägt bolag gäller också en stiftelse som kommunen bildar ensam. För föreningar, och för stiftelser som bildas med andra, gäller de så långt det är rimligt.',

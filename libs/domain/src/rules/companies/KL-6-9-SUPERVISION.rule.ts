@@ -26,7 +26,7 @@ export const supervision: StructureRule = {
       missing: 'Bolaget var helt eller delvis eget under {year}. Året då beslutet skulle fattas är slut och inget beslut av styrelsen finns.',
       'wrong-body': 'Beslutet finns, men det fattades av {body:inline}. Uppgiften är styrelsens egen.',
     },
-    says: 'Styrelsen ska varje år besluta om verksamheten i varje hel- och delägt aktiebolag under förra kalenderåret har varit förenlig med ändamålet och inom befogenheterna.',
+    says: 'Styrelsen ska varje år besluta om verksamheten i varje helägt och delägt aktiebolag under förra kalenderåret har varit förenlig med ändamålet och inom befogenheterna.',
     allowed: 'Ett samlat ärende i styrelsen med en beslutspunkt för varje bolag.',
     remedy: ['Lägg upp ett ärende med en beslutspunkt per bolag.', 'För in det i årshjulet.', 'Skriv ändamål, befogenheter och avvikelser i underlaget.'],
   },

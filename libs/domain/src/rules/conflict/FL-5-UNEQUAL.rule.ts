@@ -29,7 +29,7 @@ export const unequalTreatment: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: { unequal: '{party} har väntat mindre än halva tiden mot andra, efter kontakter med förtroendevalda.', [cannotTell]: 'Finns det en prioriteringsordning som förklarar att {party} har väntat kortare?' },
-    happened: { unequal: 'I {own} ärenden har {party} väntat {days} dagar i mitten av raden. Andra med samma sorts ärende har väntat {others} dagar. {party} har haft kontakt med förtroendevalda under tiden. Orsaken är inte känd; det behöver bedömas.' },
+    happened: { unequal: 'I {own} ärenden har {party} väntat {days} dagar (medianen). Andra med samma sorts ärende har väntat {others} dagar. {party} har haft kontakt med förtroendevalda under tiden. Orsaken är inte känd; det behöver bedömas.' },
     says: 'Alla ska behandlas lika och sakligt. Att någon går före behöver ha ett skäl som gäller alla.',
     allowed: 'Nämnden hade beslutat i vilken ordning ärenden tas, och ordningen hade tillämpats på alla.',
     remedy: ['Ta reda på varför väntan skiljer sig.', 'Låt nämnden besluta om en prioriteringsordning.', 'Redovisa avvikelser från den.'],

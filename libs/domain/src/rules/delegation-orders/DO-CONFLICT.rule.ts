@@ -22,7 +22,7 @@ export const conflictingDocuments: StructureRule = {
   dataNeeded: 'Punkter, attesträtter och ansvarsområden, med ett märke om att ansvarsområdena är införda.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { payment: '{post:name} får attestera mer än befattningen får besluta.', remit: 'Punkt {number} gäller något som {other:inline} ansvarar för.', [cannotTell]: 'Säger delegationsordningen, attesten och reglementet samma sak om {type}?' },
+    title: { payment: '{post:role} får attestera mer än befattningen får besluta.', remit: 'Punkt {number} gäller något som {other:inline} ansvarar för.', [cannotTell]: 'Säger delegationsordningen, attesten och reglementet samma sak om {type}?' },
     happened: {
       payment: 'Attestgränsen för {type} är {approved}. Delegationen räcker till {limit:sek}, och inget skäl till skillnaden är angivet.',
       remit: '{item:name} står i {body:inline}s ordning. Enligt reglementena är det {other:inline} som har {type}, och nämnden har det inte själv.',

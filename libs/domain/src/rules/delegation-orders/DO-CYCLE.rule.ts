@@ -18,7 +18,7 @@ export const substituteCycle: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: { cycle: 'Punkt {numbers} leder runt i en cirkel.', [cannotTell]: 'Vem beslutar när ingen i punkt {numbers} kan?' },
-    happened: { cycle: 'I {order:inline} ersätter {posts:name} varandra i punkt {numbers}. Ingen av dem har en ersättare utanför kretsen.' },
+    happened: { cycle: 'I {order:inline} är {posts:name} ersättare för varandra i punkt {numbers}. Ingen av dem har en ersättare utanför kretsen.' },
     says: 'Ersättare finns för att någon alltid ska kunna besluta. Går de runt finns ingen att vända sig till när alla är borta, och då är det nämnden som måste samlas. En rätt som lämnas vidare får bara gå ett led.',
     allowed: 'Närmast högre chef hade stått sist bland ersättarna.',
     remedy: ['Sätt en slutstation: en högre chef eller nämnden.'],

@@ -15,7 +15,7 @@ export const amountGap: StructureRule = {
   dataNeeded: 'Punkternas ärendetyp, gränser och delegater, och om ordningen säger vad som gäller i övrigt.',
   validFrom: null, absenceBased: false,
   texts: {
-    title: { gap: 'Ingen delegat har belopp från {low:sek} till {high:sek}.', [cannotTell]: 'Hänger beloppen ihop efter punkt {number}?' },
+    title: { gap: 'Ingen delegat får besluta om belopp från {low:sek} till {high:sek}.', [cannotTell]: 'Hänger beloppen ihop efter punkt {number}?' },
     happened: { gap: 'Punkt {number} slutar före {low:sek} och punkt {next} börjar efter {high:sek}, i samma sorts ärenden. Ordningen säger inte vem som beslutar däremellan.' },
     says: 'Där ingen punkt når fram beslutar nämnden själv. Det är inte fel, men en lucka mitt i en trappa är sällan meningen, och den som räknar fel hamnar utanför sin rätt.',
     allowed: 'Ordningen hade sagt att nämnden beslutar i övrigt.',

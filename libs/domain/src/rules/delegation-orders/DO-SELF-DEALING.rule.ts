@@ -21,9 +21,9 @@ export const selfDealing: StructureRule = {
   dataNeeded: 'Vem punktens förmån gäller, och vem som är delegat.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { self: 'Enligt punkt {number} godkänner {beneficiary:inline} sin egen förmån.', [cannotTell]: 'Vems förmån gäller punkt {number}?' },
-    happened: { self: '{item:name} gäller {beneficiary:inline}, som också är den som beslutar.' },
-    says: 'Den som har en egen fördel av ett beslut är jävig och ska inte fatta det. En punkt som gör det till regel sätter den interna kontrollen ur spel.',
+    title: { self: 'Enligt punkt {number} godkänner {beneficiary:role} sin egen förmån.', [cannotTell]: 'Vems förmån gäller punkt {number}?' },
+    happened: { self: '{item:name} gäller {beneficiary:role}, som också är den som beslutar.' },
+    says: 'Den som har en egen fördel av ett beslut är jävig och ska inte fatta det. En punkt som gör det till regel gör den interna kontrollen svagare.',
     allowed: 'Styrelsens ordförande hade godkänt direktörens utgifter, och fullmäktiges presidium ordförandens.',
     remedy: ['Lägg beslutet på närmast överordnad.'],
   },

@@ -21,7 +21,7 @@ export const vacantPost: StructureRule = {
   dataNeeded: 'Förordnanden för punkternas befattningar och ersättare, och ett märke om att de är införda.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { vacant: '{post:name} är vakant. {count} punkter har ingen som kan besluta.', [cannotTell]: 'Vem har befattningen {post:inline}?' },
+    title: { vacant: 'Befattningen {post:inline} är vakant, och ingen kan besluta enligt {count} av punkterna.', [cannotTell]: 'Vem har befattningen {post:inline}?' },
     happened: { vacant: 'Befattningen {post:inline} har saknat innehavare sedan den {since:day}. Ingen ersättare med förordnande är utpekad. Det gäller punkterna {numbers}.' },
     says: 'Uppdraget är knutet till befattningen. Utan innehavare eller ersättare är det nämnden själv som får besluta. Hur länge en vakans tolereras är en lokal gräns.',
     allowed: 'En tillförordnad hade utsetts samma dag som den förra slutade.',

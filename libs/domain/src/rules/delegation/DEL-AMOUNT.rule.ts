@@ -21,7 +21,7 @@ export const amountExceeded: DecisionRule = {
   dataNeeded: 'Beslutets belopp och hur det är räknat, och punktens gräns, om gränsen ingår och hur den räknas.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { exceeded: 'Beslutet är på {amount:sek}. Delegationen räcker till {limit:sek}.', [cannotTell]: 'Höll beslutet {number} sig inom beloppsgränsen?' },
+    title: { exceeded: 'Beslutet är på {amount:sek}, men delegationen räcker till {limit:sek}.', [cannotTell]: 'Höll beslutet {number} sig inom beloppsgränsen?' },
     happened: { exceeded: 'Den {on:day} beslutades "{title}" enligt {item:name}. Beloppet är {amount:sek} och gränsen {limit:sek}, räknat {basis} och utan moms. Det är {over:sek} över.' },
     says: 'En delegat får bara besluta i den grupp av ärenden som nämnden har pekat ut. Beloppet i punkten är gränsen för gruppen. Räknas den på hela avtalstiden ingår optioner.',
     allowed: 'Samma avtal på kortare tid, så att summan ryms under {limit:sek}, eller beslutat av den delegat vars punkt räcker till.',

@@ -24,8 +24,8 @@ export const noDelegation: DecisionRule = {
   dataNeeded: 'Nämndens delegationsordning med punkter och vidaredelegeringar för beslutsdagen, och märken om att de är införda.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { 'no-basis': 'Beslutet {number} saknar stöd i delegationsordningen.', [cannotTell]: 'Hade {maker:inline} rätt att besluta i {number}?' },
-    happened: { 'no-basis': 'Den {on:day} beslutade {maker:inline} "{title}" på {body:inline}s vägnar. Ingen punkt och ingen vidaredelegering som gällde den dagen omfattar ärendetypen för den delegaten.' },
+    title: { 'no-basis': 'Beslutet {number} saknar stöd i delegationsordningen.', [cannotTell]: 'Hade {maker:role} rätt att besluta i {number}?' },
+    happened: { 'no-basis': 'Den {on:day} beslutade {maker:role} "{title}" på {body:inline}s vägnar. Ingen punkt och ingen vidaredelegering som gällde den dagen omfattar ärendetypen för den delegaten.' },
     says: 'Nämnden beslutar i det som är nämndens. En anställd, ett utskott eller en ledamot får göra det bara med ett uppdrag från nämnden eller med direkt stöd i lag. Ett beslut utan behörighet kan upphävas och kan inte göras giltigt bakåt.',
     allowed: 'Rektorn hade fått besluta om skolans inre organisation med stöd direkt i skollagen.',
     remedy: ['Låt nämnden pröva ärendet och fatta ett eget beslut.', 'Inför en punkt om ärendetypen ofta kommer upp och får delegeras.', 'Annars: bestäm hur sådana ärenden lyfts till nämnden.'],

@@ -20,8 +20,8 @@ export const splitMatter: DecisionRule = {
   dataNeeded: 'Beslutens belopp och motpart, punktens gräns, och om beslutet är ett avrop på ett beslutat ramavtal.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { split: 'Beslut till samma motpart blir tillsammans {total:sek}. Gränsen är {limit:sek}.', [cannotTell]: 'Hör {number} ihop med tidigare beslut om samma sak?' },
-    happened: { split: 'Med "{title}" den {on:day} passerade besluten av {maker:inline} till samma motpart gränsen i {item:name}. Det är {count} beslut inom tolv månader, vart och ett under gränsen.' },
+    title: { split: 'Beslut till samma motpart blir tillsammans {total:sek}, och gränsen är {limit:sek}.', [cannotTell]: 'Hör {number} ihop med tidigare beslut om samma sak?' },
+    happened: { split: 'Med "{title}" den {on:day} passerade besluten av {maker:role} till samma motpart gränsen i {item:name}. Det är {count} beslut inom tolv månader, vart och ett under gränsen.' },
     says: 'Gränsen gäller ärendet, inte varje del av det. Det som hör ihop räknas ihop, och ett inköp får inte delas upp för att komma under en gräns.',
     allowed: 'Besluten hade varit avrop på ett ramavtal som nämnden har beslutat om, eller gällt saker som inte har med varandra att göra.',
     remedy: ['Bedöm om besluten hör ihop.', 'Gör de det: låt den som har rätt nivå besluta om helheten.', 'Följ upp inköp per leverantör i inköpssystemet.'],

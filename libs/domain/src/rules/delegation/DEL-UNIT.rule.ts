@@ -23,11 +23,11 @@ export const outsideUnit: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      own: '{maker:inline} beslutade för en annan enhet än sin egen.', named: 'Punkten {item:name} gäller en annan enhet än {unit:inline}.', [cannotTell]: 'Gällde {number} den enhet som punkten är till för?',
+      own: '{maker:role} beslutade för en annan enhet än sin egen.', named: 'Punkten {item:name} gäller en annan enhet än {unit:inline}.', [cannotTell]: 'Gällde {number} den enhet som punkten är till för?',
     },
     happened: {
-      own: 'Den {on:day} beslutade {maker:inline} "{title}" för {unit:name}. Punkten gäller delegatens egen enhet, och något förordnande där fanns inte den dagen.',
-      named: 'Den {on:day} beslutade {maker:inline} "{title}" för {unit:name}. Punkten eller vidaredelegeringen gäller en annan del av organisationen.',
+      own: 'Den {on:day} beslutade {maker:role} "{title}" för {unit:name}. Punkten gäller delegatens egen enhet, och något förordnande där fanns inte den dagen.',
+      named: 'Den {on:day} beslutade {maker:role} "{title}" för {unit:name}. Punkten eller vidaredelegeringen gäller en annan del av organisationen.',
     },
     says: 'Är rätten begränsad till en enhet gäller den bara där. För andra enheter är det någon annans rätt, eller nämndens.',
     allowed: 'Chefen hade varit förordnad som ersättare för den andra enheten.',

@@ -27,13 +27,13 @@ export const outsider: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      'not-member': '{maker:inline} hade inget uppdrag i {body:inline} den {on:day}.', 'other-committee': '{maker:inline} hör till en annan nämnd än {body:inline}.',
-      employer: '{maker:inline} är anställd av {employer} och inte av {organization}.', [cannotTell]: 'Hörde {maker:inline} till dem som {body:inline} får delegera till?',
+      'not-member': '{maker:role} hade inget uppdrag i {body:inline} den {on:day}.', 'other-committee': '{maker:role} hör till en annan nämnd än {body:inline}.',
+      employer: '{maker:role} är anställd av {employer} och inte av {organization}.', [cannotTell]: 'Hörde {maker:role} till dem som {body:inline} får delegera till?',
     },
     happened: {
-      'not-member': 'Den {on:day} beslutade {maker:inline} "{title}" på delegation från {body:inline}. Något uppdrag som ledamot eller ersättare i nämnden den dagen finns inte.',
-      'other-committee': 'Den {on:day} beslutade {maker:inline} "{title}" på delegation från {body:inline}. Utskottet är valt av en annan nämnd.',
-      employer: 'Den {on:day} beslutade {maker:inline} "{title}" på delegation från {body:inline}. Arbetsgivaren är {employer}.',
+      'not-member': 'Den {on:day} beslutade {maker:role} "{title}" på delegation från {body:inline}. Något uppdrag som ledamot eller ersättare i nämnden den dagen finns inte.',
+      'other-committee': 'Den {on:day} beslutade {maker:role} "{title}" på delegation från {body:inline}. Utskottet är valt av en annan nämnd.',
+      employer: 'Den {on:day} beslutade {maker:role} "{title}" på delegation från {body:inline}. Arbetsgivaren är {employer}.',
     },
     says: 'En nämnd får delegera till sitt presidium, ett utskott, en ledamot eller ersättare i nämnden, och till anställda hos kommunen eller regionen. Andra står utanför kretsen.',
     allowed: 'Nämnden hade delegerat till en egen ledamot, eller till en anställd i vilken förvaltning som helst hos {organization}.',

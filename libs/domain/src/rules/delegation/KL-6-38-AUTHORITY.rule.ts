@@ -26,7 +26,7 @@ export const delegatedAuthority: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { principal: 'Ett beslut av större vikt mot en enskild togs på delegation.', [cannotTell]: 'Är beslutet {number} av principiell eller annars större vikt för den enskilda?' },
-    happened: { principal: 'Den {on:day} beslutade {maker:inline} "{title}" på uppdrag av {body:inline}. Ärendet är myndighetsutövning mot en enskild och är bedömt som principiellt eller av större vikt.' },
+    happened: { principal: 'Den {on:day} beslutade {maker:role} "{title}" på uppdrag av {body:inline}. Ärendet är myndighetsutövning mot en enskild och är bedömt som principiellt eller av större vikt.' },
     says: 'Nämnden får inte lämna ifrån sig myndighetsutövning mot enskilda när ärendet är principiellt eller annars av större vikt.',
     allowed: 'Handläggaren hade fått bevilja stöd i ett vanligt ärende, efter nämndens riktlinje och fast praxis.',
     remedy: ['Låt nämnden besluta.', 'Kan det inte vänta: ordföranden eller en utsedd ledamot beslutar, och anmäler det vid nästa sammanträde.', 'Skriv i ordningen vilka ärenden som alltid lyfts.'],

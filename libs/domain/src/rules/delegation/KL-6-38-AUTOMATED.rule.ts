@@ -13,7 +13,7 @@ const procurementClosed: Day = '2024-01-01';
 
 export const automatedDecision: DecisionRule = {
   id: 'KL-6-38-AUTOMATED', version: 1, on: 'decision',
-  title: 'Automatiserad beslutsfunktion i otillåten ärendetyp',
+  title: 'Automatiserad beslutsfunktion i en ärendetyp där lagen inte tillåter det',
   severities: ['unlawful'], direction: 'level', mode: ['determinate'],
   basis: [
     { law: 'KL-6-37', note: 'Automatiserade beslut sedan 2022' }, { law: 'KL-6-38', note: 'Andra stycket, i lydelsen från 2024' },

@@ -16,8 +16,8 @@ export const citizenProposalDelegated: DecisionRule = {
   dataNeeded: 'Hur ärendet väcktes, om fullmäktige lämnade det till nämnden, grunden för beslutet, och om det bara gällde handläggningen.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { delegated: '{maker:inline} avgjorde ett medborgarförslag som fullmäktige hade lämnat till nämnden.', [cannotTell]: 'Avgjordes medborgarförslaget genom {number}?' },
-    happened: { delegated: 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Ärendet väcktes genom ett medborgarförslag, och fullmäktige hade lämnat det till nämnden.' },
+    title: { delegated: '{maker:role} avgjorde ett medborgarförslag som fullmäktige hade lämnat till nämnden.', [cannotTell]: 'Avgjordes medborgarförslaget genom {number}?' },
+    happened: { delegated: 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Ärendet väcktes genom ett medborgarförslag, och fullmäktige hade lämnat det till nämnden.' },
     says: 'Ett medborgarförslag som fullmäktige har lämnat över avgör nämnden själv.',
     allowed: 'Delegaten hade fått svara på en synpunkt, en felanmälan eller ett förslag på webbplatsen som inte är ett medborgarförslag.',
     remedy: ['Ta upp förslaget i nämnden.', 'Berätta för den som lämnade förslaget när det tas upp.'],

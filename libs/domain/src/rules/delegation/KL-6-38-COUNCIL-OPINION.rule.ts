@@ -20,8 +20,8 @@ export const delegatedOpinion: DecisionRule = {
   texts: {
     title: { council: 'Ett förslag eller yttrande till fullmäktige beslutades av en delegat.', court: 'Ett yttrande till domstolen beslutades av en delegat.', [cannotTell]: 'Skulle nämnden själv ha beslutat om {number}?' },
     happened: {
-      council: 'Den {on:day} beslutade {maker:inline} om "{title}" på {body:inline}s vägnar. Det riktas till fullmäktige. Nämnden har inte antagit det.',
-      court: 'Den {on:day} beslutade {maker:inline} om "{title}" på {body:inline}s vägnar. Det gäller ett överklagat beslut som fullmäktige eller nämnden som helhet hade fattat. Nämnden har inte antagit yttrandet.',
+      council: 'Den {on:day} beslutade {maker:role} om "{title}" på {body:inline}s vägnar. Det riktas till fullmäktige. Nämnden har inte antagit det.',
+      court: 'Den {on:day} beslutade {maker:role} om "{title}" på {body:inline}s vägnar. Det gäller ett överklagat beslut som fullmäktige eller nämnden som helhet hade fattat. Nämnden har inte antagit yttrandet.',
     },
     says: 'Förslag och yttranden till fullmäktige beslutar nämnden själv. Detsamma gäller yttranden när ett beslut av nämnden som helhet, eller av fullmäktige, har överklagats.',
     allowed: 'Delegaten hade fått yttra sig över ett överklagat beslut som en delegat hade fattat.',

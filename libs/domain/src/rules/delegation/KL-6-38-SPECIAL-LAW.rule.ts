@@ -29,13 +29,13 @@ export const barredBySpecialLaw: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      barred: '{maker:inline} beslutade i ett ärende som lagen lägger hos någon annan.', 'handed-on': 'En rätt som lagen ger rektorn lämnades vidare.',
-      unread: '{maker:inline} beslutade i ett ärende där lagen kan kräva nämnden eller ett utskott.', [cannotTell]: 'Fick {maker:inline} besluta i {number}?',
+      barred: '{maker:role} beslutade i ett ärende som lagen lägger hos någon annan.', 'handed-on': 'En rätt som lagen ger rektorn lämnades vidare.',
+      unread: '{maker:role} beslutade i ett ärende där lagen kan kräva nämnden eller ett utskott.', [cannotTell]: 'Fick {maker:role} besluta i {number}?',
     },
     happened: {
-      barred: 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Lagen säger att det är {decider}.',
-      'handed-on': 'Den {on:day} beslutade {maker:inline} "{title}" på en rätt som hade lämnats vidare. Lagen säger att det är {decider}.',
-      unread: 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Tidigare lag lade beslutet hos {decider}. Den nya lagens paragraf är inte läst.',
+      barred: 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Lagen säger att det är {decider}.',
+      'handed-on': 'Den {on:day} beslutade {maker:role} "{title}" på en rätt som hade lämnats vidare. Lagen säger att det är {decider}.',
+      unread: 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Tidigare lag lade beslutet hos {decider}. Den nya lagens paragraf är inte läst.',
     },
     says: 'En annan lag kan stänga för delegering. Då hjälper det inte att punkten står i delegationsordningen.',
     allowed: 'Samma anställd hade fått ge startbesked, och ordföranden hade fått besluta när det verkligen inte kunde vänta.',

@@ -26,13 +26,13 @@ export const chairAlone: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      'no-mandate': '{maker:inline} beslutade ensam utan uppdrag att besluta i brådskande ärenden.', 'could-wait': '{maker:inline} beslutade ensam fast nämnden hade hunnit.',
-      'no-reason': 'Brådskebeslutet {number} saknar skäl.', [cannotTell]: 'Fick {maker:inline} besluta ensam i {number}?',
+      'no-mandate': '{maker:role} beslutade ensam utan uppdrag att besluta i brådskande ärenden.', 'could-wait': '{maker:role} beslutade ensam fast nämnden hade hunnit.',
+      'no-reason': 'Brådskebeslutet {number} saknar skäl.', [cannotTell]: 'Fick {maker:role} besluta ensam i {number}?',
     },
     happened: {
-      'no-mandate': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Varken en delegationspunkt eller ett uppdrag för brådskande ärenden finns.',
-      'could-wait': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Ärendet brådskade inte, eller nämnden sammanträdde innan beslutet behövdes.',
-      'no-reason': 'Den {on:day} beslutade {maker:inline} "{title}" som brådskande. Det är antecknat att skäl för brådskan saknas.',
+      'no-mandate': 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Varken en delegationspunkt eller ett uppdrag för brådskande ärenden finns.',
+      'could-wait': 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Ärendet brådskade inte, eller nämnden sammanträdde innan beslutet behövdes.',
+      'no-reason': 'Den {on:day} beslutade {maker:role} "{title}" som brådskande. Det är antecknat att skäl för brådskan saknas.',
     },
     says: 'Nämnden får uppdra åt ordföranden eller en annan ledamot att besluta när ett ärende brådskar så att nämndens avgörande inte kan avvaktas. Utan uppdraget, eller utan brådskan, är beslutet nämndens.',
     allowed: 'Ordföranden hade beslutat om nödvatten en söndag när nämnden inte gick att samla, med uppdrag och skäl, och anmält det vid nästa sammanträde.',

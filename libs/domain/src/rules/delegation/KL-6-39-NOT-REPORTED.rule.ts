@@ -21,7 +21,7 @@ export const urgentNotReported: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      never: 'Brådskebeslutet {number} är inte anmält. Nämnden sammanträdde den {due:day}.', late: 'Brådskebeslutet {number} anmäldes efter nästa sammanträde.',
+      never: 'Brådskebeslutet {number} är inte anmält, fast nämnden sammanträdde den {due:day}.', late: 'Brådskebeslutet {number} anmäldes efter nästa sammanträde.',
       [cannotTell]: 'Anmäldes brådskebeslutet {number} vid nästa sammanträde?',
     },
     happened: {

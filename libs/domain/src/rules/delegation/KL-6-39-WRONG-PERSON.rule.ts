@@ -26,13 +26,13 @@ export const wrongUrgentDecider: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      kind: '{maker:inline} fattade ett brådskebeslut. Det får bara en ledamot göra.', substitute: 'En ersättare fattade brådskebeslutet {number}.',
-      'not-appointed': '{maker:inline} fattade ett brådskebeslut utan att vara utsedd.', [cannotTell]: 'Var {maker:inline} utsedd att besluta i {number}?',
+      kind: '{maker:role} fattade ett brådskebeslut, vilket bara en ledamot får göra.', substitute: 'En ersättare fattade brådskebeslutet {number}.',
+      'not-appointed': '{maker:role} fattade ett brådskebeslut utan att vara utsedd.', [cannotTell]: 'Var {maker:role} utsedd att besluta i {number}?',
     },
     happened: {
-      kind: 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe eftersom det brådskade. Beslutsfattaren är inte en ledamot i nämnden.',
+      kind: 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe eftersom det brådskade. Beslutsfattaren är inte en ledamot i nämnden.',
       substitute: 'Den {on:day} beslutade en ersättare "{title}" i {body:inline}s ställe eftersom det brådskade.',
-      'not-appointed': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe eftersom det brådskade. Nämnden har utsett någon annan.',
+      'not-appointed': 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe eftersom det brådskade. Nämnden har utsett någon annan.',
     },
     says: 'I brådskande ärenden får nämnden ge rätten till ordföranden eller till en annan ledamot som den har utsett. En anställd, ett utskott eller en ersättare kan inte få den.',
     allowed: 'Vice ordföranden hade fått besluta när ordföranden hade förhinder, om nämnden hade beslutat om den ordningen.',

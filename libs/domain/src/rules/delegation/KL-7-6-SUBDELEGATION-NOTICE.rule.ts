@@ -23,12 +23,12 @@ export const subDelegationNotice: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      document: 'Vidaredelegeringen av {item:name} till {to:inline} har inget skrivet beslut.', notice: 'Vidaredelegeringen av {item:name} till {to:inline} är inte anmäld.',
-      [cannotTell]: 'Är vidaredelegeringen av {item:name} till {to:inline} skriven och anmäld?',
+      document: 'Vidaredelegeringen av {item:name} till {to:role} har inget skrivet beslut.', notice: 'Vidaredelegeringen av {item:name} till {to:role} är inte anmäld.',
+      [cannotTell]: 'Är vidaredelegeringen av {item:name} till {to:role} skriven och anmäld?',
     },
     happened: {
-      document: '{from:name} har lämnat rätten enligt {item:name} vidare till {to:inline}. Det är antecknat att ett skrivet beslut saknas.',
-      notice: '{from:name} lämnade rätten enligt {item:name} vidare till {to:inline}. Nämnden vill ha sådant anmält och har sammanträtt sedan dess. Det är antecknat att anmälan saknas.',
+      document: '{from:role} har lämnat rätten enligt {item:name} vidare till {to:role}. Det är antecknat att ett skrivet beslut saknas.',
+      notice: '{from:role} lämnade rätten enligt {item:name} vidare till {to:role}. Nämnden vill ha sådant anmält och har sammanträtt sedan dess. Det är antecknat att anmälan saknas.',
     },
     says: 'Nämnden bestämmer själv hur mycket som ska anmälas. Den som vill veta vem som beslutar behöver ett skrivet beslut att läsa.',
     allowed: 'Förvaltningschefens beslut hade varit skrivet, daterat och anmält vid nästa sammanträde.',

@@ -24,14 +24,14 @@ export const subDelegationRule: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      'not-head': '{from:name} har lämnat vidare en rätt utan att vara nämndens förvaltningschef.', 'not-allowed': 'Punkten {item:name} medger inte vidaredelegering.',
-      'second-step': '{from:name} har lämnat vidare en rätt som redan var vidaredelegerad.', employer: '{to:name} är inte anställd hos {organization}.', [cannotTell]: 'Fick {item:name} lämnas vidare till {to:inline}?',
+      'not-head': '{from:role} har lämnat vidare en rätt utan att vara nämndens förvaltningschef.', 'not-allowed': 'Punkten {item:name} medger inte vidaredelegering.',
+      'second-step': '{from:role} har lämnat vidare en rätt som redan var vidaredelegerad.', employer: '{to:role} är inte anställd hos {organization}.', [cannotTell]: 'Fick {item:name} lämnas vidare till {to:role}?',
     },
     happened: {
-      'not-head': '{from:name} har lämnat beslutanderätten enligt {item:name} till {to:inline}. {from:name} är inte registrerad som chef för den förvaltning som arbetar åt nämnden.',
-      'not-allowed': '{from:name} har lämnat beslutanderätten enligt {item:name} till {to:inline}. Nämnden har inte medgett det i punkten.',
-      'second-step': 'Rätten enligt {item:name} gick först till {from:inline} och sedan vidare till {to:inline}. Lagen medger bara ett led.',
-      employer: 'Rätten enligt {item:name} har lämnats till {to:inline}, som är anställd hos någon annan. Nämnden är inte en gemensam nämnd där den arbetsgivaren ingår.',
+      'not-head': '{from:role} har lämnat beslutanderätten enligt {item:name} till {to:role}. {from:role} är inte registrerad som chef för den förvaltning som arbetar åt nämnden.',
+      'not-allowed': '{from:role} har lämnat beslutanderätten enligt {item:name} till {to:role}. Nämnden har inte medgett det i punkten.',
+      'second-step': 'Rätten enligt {item:name} gick först till {from:role} och sedan vidare till {to:role}. Lagen medger bara ett led.',
+      employer: 'Rätten enligt {item:name} har lämnats till {to:role}, som är anställd hos någon annan. Nämnden är inte en gemensam nämnd där den arbetsgivaren ingår.',
     },
     says: 'Nämnden får medge att förvaltningschefen i sin tur uppdrar åt en annan anställd att besluta. Rätten stannar hos den anställde.',
     allowed: 'Förvaltningschefen hade lämnat rätten direkt till enhetschefen, med medgivande i punkten.',

@@ -18,7 +18,7 @@ export const notReported: DecisionRule = {
   dataNeeded: 'Punktens eller nämndens regel om anmälan, sammanträdesplanen, anmälningsfristen och anmälningarna.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { never: 'Beslutet {number} är inte anmält. Det skulle ha anmälts den {due:day}.', late: 'Beslutet {number} anmäldes för sent.', [cannotTell]: 'Är beslutet {number} anmält i tid?' },
+    title: { never: 'Beslutet {number} är inte anmält, fast det skulle ha anmälts den {due:day}.', late: 'Beslutet {number} anmäldes för sent.', [cannotTell]: 'Är beslutet {number} anmält i tid?' },
     happened: {
       never: '"{title}" beslutades den {on:day} på uppdrag av {body:inline}. Ordningen säger att det ska anmälas, senast vid sammanträdet den {due:day}. Någon anmälan finns inte.',
       late: '"{title}" beslutades den {on:day} på uppdrag av {body:inline}. Det skulle ha anmälts senast den {due:day} men anmäldes senare.',

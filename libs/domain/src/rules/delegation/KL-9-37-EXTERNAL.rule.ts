@@ -25,12 +25,12 @@ export const externalDelegation: DecisionRule = {
   validFrom: '2018-07-01', absenceBased: true,
   texts: {
     title: {
-      'no-agreement': '{maker:inline} är anställd av {employer} och beslutade åt {body:inline} utan avtal.', 'no-item': '{maker:inline} är anställd av {employer} och har ingen punkt i {body:inline}s ordning.',
-      [cannotTell]: 'Fick {maker:inline}, anställd av {employer}, besluta i {number}?',
+      'no-agreement': '{maker:role} är anställd av {employer} och beslutade åt {body:inline} utan avtal.', 'no-item': '{maker:role} är anställd av {employer} och har ingen punkt i {body:inline}s ordning.',
+      [cannotTell]: 'Fick {maker:role}, anställd av {employer}, besluta i {number}?',
     },
     happened: {
-      'no-agreement': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Inget avtal om samverkan som gällde den dagen omfattar uppgiften och ger anställda hos {employer} rätt att besluta.',
-      'no-item': 'Den {on:day} beslutade {maker:inline} "{title}" i {body:inline}s ställe. Ingen punkt i nämndens delegationsordning ger rätten, och det krävs också när ett avtal finns.',
+      'no-agreement': 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Inget avtal om samverkan som gällde den dagen omfattar uppgiften och ger anställda hos {employer} rätt att besluta.',
+      'no-item': 'Den {on:day} beslutade {maker:role} "{title}" i {body:inline}s ställe. Ingen punkt i nämndens delegationsordning ger rätten, och det krävs också när ett avtal finns.',
     },
     says: 'En anställd hos en annan kommun, en region eller ett förbund får besluta åt nämnden bara när det finns ett avtal om samverkan som säger det, och nämnden har delegerat.',
     allowed: 'Samma person hade gett råd, och en egen chef hade beslutat.',

@@ -25,7 +25,7 @@ export const deciderMisstated: DecisionRule = {
       misstated: 'Underrättelsen om {number} anger någon annan än den som beslutade.', anonymous: 'Det syns inte i handlingen vem som fattade beslutet {number}.', [cannotTell]: 'Står rätt beslutsfattare i handlingarna om {number}?',
     },
     happened: {
-      misstated: 'Beslutet "{title}" den {on:day} fattades av en person eller ett organ, men en annan anges i underrättelsen till den enskilda.',
+      misstated: 'Den som anges i underrättelsen om "{title}" är en annan än den som enligt registret beslutade den {on:day}.',
       anonymous: 'I beslutshandlingen för "{title}" den {on:day} finns ingen beslutsfattare, eller bara en funktionsbrevlåda.',
     },
     says: 'Den som beslutet rör ska kunna se vem som har fattat det. Av beslutshandlingen ska beslutsfattaren alltid framgå. I underrättelsen får namnet utelämnas om det finns risk för hot.',

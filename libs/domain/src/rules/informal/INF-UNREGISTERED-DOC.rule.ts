@@ -20,7 +20,7 @@ export const unregisteredDocument: StructureRule = {
   dataNeeded: 'Frivilligt registrerade handlingar: datum, bedömning om handlingen är allmän, registrering, sekretess och om den hålls ordnad.',
   validFrom: null, absenceBased: true,
   texts: {
-    title: { unregistered: '{document:name} är inte registrerad.', [cannotTell]: 'Ska {document:name} registreras?' },
+    title: { unregistered: 'Handlingen "{document:name}" är inte registrerad.', [cannotTell]: 'Ska handlingen "{document:name}" registreras?' },
     happened: { unregistered: 'Handlingen är bedömd som allmän. Den kom in eller upprättades den {on:day} och skulle ha registrerats senast den {deadline:day}. Det är antecknat att så inte har skett.' },
     says: 'En allmän handling ska registreras så snart den har kommit in eller upprättats, också när den kom till en privat adress. Är den offentlig räcker det att den hålls ordnad. Det som uppenbart saknar betydelse behöver inte registreras.',
     allowed: 'Ett brev till rådet som företrädare för sitt parti är ingen allmän handling.',

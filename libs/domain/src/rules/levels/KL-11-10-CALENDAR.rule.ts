@@ -43,7 +43,7 @@ function judge(row: Row<'fiscal-year'>, asOf: Day): readonly Outcome[] {
   const steps = calendarOf(row, year, asOf);
   const about = { subject: { kind: 'fiscal-year' as const, id: row.id }, day: asOf };
   const flags = steps.flatMap((step) => (step.breached === true ? conclude({ unlawful: true }, {
-    ...about, code: step.code, instance: step.code, parameters: { year: String(year), due: step.due, done: step.done === null ? 'Det är antecknat att det inte har skett.' : `Det skedde den ${formatDay(step.done)}.` }, evidence: [seen('fiscal-year', row, 'year')],
+    ...about, code: step.code, instance: step.code, parameters: { year: String(year), due: step.due, done: step.done === null ? 'Det är antecknat att det inte har skett.' : `Det blev gjort den ${formatDay(step.done)}.` }, evidence: [seen('fiscal-year', row, 'year')],
   }) ?? [] : []));
   const open = conclude({ unlawful: or(...steps.map((step) => (step.breached === true ? false : step.breached))) }, { ...about, code: cannotTell, instance: 'open', parameters: { year: String(year) }, evidence: [seen('fiscal-year', row, 'year')] });
   return open ? [...flags, open] : flags;

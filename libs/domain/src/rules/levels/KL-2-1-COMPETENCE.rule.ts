@@ -22,7 +22,7 @@ export const competence: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      outside: '{body:name} beslutade i en fråga som är bedömd som utanför befogenheterna.', indicator: '{body:name} beslutade i en fråga som kan ligga utanför befogenheterna. Ingen har bedömt det.',
+      outside: '{body:name} beslutade i en fråga som är bedömd som utanför befogenheterna.', indicator: '{body:name} beslutade i en fråga som kan ligga utanför befogenheterna, och ingen har bedömt det.',
       [cannotTell]: 'Har det som beslutades i {number} anknytning till det egna området?',
     },
     happened: {

@@ -24,7 +24,7 @@ export const individualSupport: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      refused: '{body:name} gynnade en enskild näringsidkare, och skälen är bedömda som otillräckliga.', indicator: '{body:name} gynnade en enskild näringsidkare. Ingen har bedömt skälen.',
+      refused: '{body:name} gynnade en enskild näringsidkare, och skälen är bedömda som otillräckliga.', indicator: '{body:name} gynnade en enskild näringsidkare, och ingen har bedömt skälen.',
       [cannotTell]: 'Gynnar beslutet {number} en enskild näringsidkare?',
     },
     happened: {

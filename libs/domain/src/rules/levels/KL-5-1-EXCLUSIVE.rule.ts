@@ -22,7 +22,7 @@ export const councilExclusive: DecisionRule = {
   texts: {
     title: {
       always: '{body:name} beslutade i ett ärende som bara fullmäktige får avgöra.', principal: '{body:name} beslutade i ett ärende som är bedömt som principiellt.',
-      indicator: '{body:name} beslutade i ett ärende som kan vara principiellt. Ingen har bedömt det.', [cannotTell]: 'Är ärendet bakom beslutet {number} principiellt?',
+      indicator: '{body:name} beslutade i ett ärende som kan vara principiellt, och ingen har bedömt det.', [cannotTell]: 'Är ärendet bakom beslutet {number} principiellt?',
     },
     happened: {
       always: 'Den {on:day} beslutade {body:inline} "{title}". Ärendetypen hör alltid till fullmäktige.',

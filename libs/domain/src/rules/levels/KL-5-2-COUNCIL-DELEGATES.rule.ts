@@ -21,7 +21,7 @@ export const councilDelegates: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      always: 'Fullmäktige har lämnat {matter} till {body:inline}, fast bara fullmäktige får besluta om det.', 'no-committee': 'Fullmäktige har lämnat {matter} till {body:inline}, som inte får ta emot beslutanderätt.',
+      always: 'Fullmäktige har lämnat rätten att besluta om {matter} till {body:inline}, fast bara fullmäktige får besluta om det.', 'no-committee': 'Fullmäktige har lämnat rätten att besluta om {matter} till {body:inline}, som inte får ta emot beslutanderätt.',
       principal: '{body:name} har {matter} i reglementet utan undantag för principiella ärenden.', [cannotTell]: 'Är principiella ärenden undantagna när {body:inline} beslutar om {matter}?',
     },
     happened: {

@@ -27,11 +27,11 @@ export const subcommittee: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      outsider: '{body:name} har en eller flera ledamöter som inte sitter i nämnden.', founder: '{body:name} är inrättat av någon annan än nämnden eller fullmäktige.', decides: '{body:name} fattade ett beslut. En beredning får bara bereda.',
+      outsider: '{body:name} har en eller flera ledamöter som inte sitter i nämnden.', founder: '{body:name} är inrättat av någon annan än nämnden eller fullmäktige.', decides: '{body:name} fattade ett beslut, fast en beredning bara får bereda.',
       [cannotTell]: 'Är {body:inline} rätt inrättat och sammansatt?',
     },
     happened: {
-      outsider: 'Den {on:day} finns {count} av platserna i {body:inline} hos någon som inte är ledamot eller ersättare i {parent:inline}.', founder: '{body:name} hör till {parent:inline} men är inrättat av {by:inline}.',
+      outsider: 'Den {on:day} var {count} av platserna i {body:inline} besatta av någon som inte är ledamot eller ersättare i {parent:inline}.', founder: '{body:name} hör till {parent:inline} men är inrättat av {by:inline}.',
       decides: 'Den {on:day} beslutade {body:inline} "{title}".',
     },
     says: 'Fullmäktige eller nämnden inrättar utskott, och ledamöterna väljs bland nämndens egna ledamöter och ersättare. I en nämndberedning får också andra sitta, men den bereder och beslutar inte.',

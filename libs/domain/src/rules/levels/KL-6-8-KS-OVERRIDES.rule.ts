@@ -23,7 +23,7 @@ export const boardOverrides: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      'no-mandate': '{body:name} avgjorde ett ärende som hör till {other:inline}.', individual: '{body:name} avgjorde ett ärende om någon enskild som hör till {other:inline}.',
+      'no-mandate': '{body:name} avgjorde ett ärende som hör till {other:inline}.', individual: '{body:name} avgjorde ett enskilt ärende som hör till {other:inline}.',
       [cannotTell]: 'Fick {body:inline} avgöra ärendet bakom beslutet {number}?',
     },
     happened: {

@@ -20,7 +20,7 @@ export const feeLevel: DecisionRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: { wrong: 'Taxan "{title}" beslutades av någon annan än {right:inline}.', [cannotTell]: 'Vem får besluta om taxan i {number}?' },
-    happened: { wrong: 'Den {on:day} beslutades "{title}" i {body:inline}. Enligt {source} är det {right:inline} som självt beslutar om taxan.' },
+    happened: { wrong: 'Den {on:day} fattades beslutet "{title}" i ärenden som {body:inline} ansvarar för. Enligt {source} är det {right:inline} som beslutar om taxan, och rätten gäller organet självt.' },
     says: 'Vem som beslutar om en taxa står i lag, förbundsordning eller reglemente. Rätten gäller organet självt. Att ta ut en avgift i ett enskilt fall enligt en beslutad taxa är något annat.',
     allowed: 'Att förbundets direktion hade beslutat taxan, och förbundsordningen ger direktionen den rätten.',
     remedy: ['Kontrollera vad lagen, förbundsordningen eller reglementet säger.', 'Låt rätt organ besluta om taxan.', 'Registrera beslutsrätten med paragraf, så att frågan har ett svar nästa gång.'],

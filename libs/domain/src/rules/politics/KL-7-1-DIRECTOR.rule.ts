@@ -16,7 +16,7 @@ const barredForDirector: readonly BodyKind[] = [...ownBodyKinds, 'federation-cou
 
 export const director: StructureRule = {
   id: 'KL-7-1-DIRECTOR', version: 1, on: 'structure',
-  title: 'Direktör saknas, utsedd av fel organ eller med otillåtet förtroendeuppdrag',
+  title: 'Direktör saknas, är utsedd av fel organ eller har ett förtroendeuppdrag som inte får förenas med tjänsten',
   severities: ['unlawful', 'risk'], direction: 'order', mode: ['determinate'],
   basis: [{ law: 'KL-7-1', note: 'Styrelsen utser direktören' }, { law: 'KL-7-3', note: 'Valbarhet' }],
   cases: [

@@ -22,7 +22,7 @@ export const personnelInterference: StructureRule = {
   dataNeeded: 'Frivilligt registrerade instruktioner i personalfrågor, om ett organ har beslutat, och delegation för anställningar.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { personnel: 'En förtroendevald i {body:inline} ville bestämma i en personalfråga utan beslut.', [cannotTell]: 'Fanns det ett beslut bakom önskemålet i personalfrågan den {on:day}?' },
+    title: { personnel: 'En förtroendevald i {body:inline} gav besked i en personalfråga utan att något organ hade beslutat.', [cannotTell]: 'Fanns det ett beslut bakom önskemålet i personalfrågan den {on:day}?' },
     happened: { personnel: 'Den {on:day} framförde en enskild förtroendevald till {to:inline} hur en fråga om {what} skulle lösas. Inget organ har beslutat om det, och avsändaren har ingen delegation i sådana ärenden.' },
     says: 'Vem som anställs, flyttas eller slutar avgörs av nämnden eller den som nämnden har gett uppdraget. En enskild förtroendevald har ingen sådan rätt.',
     allowed: 'Styrelsen beslutar om direktörens anställning och lön, vid ett sammanträde.',

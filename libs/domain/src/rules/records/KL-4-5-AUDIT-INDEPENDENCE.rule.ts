@@ -22,14 +22,14 @@ export const kl45AuditIndependence: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      dual: 'En revisor har samtidigt uppdrag i {other:name}.', accountable: 'En revisor svarar för räkenskaper eller är närstående till någon som gör det.',
-      few: '{body:name} är {count}, och minst fem ska finnas.', voted: 'En ledamot i {concerned:name} var med och avgjorde {decision:name}.', [cannotTell]: 'Är revisionen fristående från dem som granskas?',
+      dual: 'En revisor har samtidigt uppdrag i {other:inline}.', accountable: 'En revisor svarar för räkenskaper eller är närstående till någon som gör det.',
+      few: '{body:name} är {count}, och minst fem ska finnas.', voted: 'En ledamot i {concerned:inline} var med och avgjorde "{decision:name}".', [cannotTell]: 'Är revisionen fristående från dem som granskas?',
     },
     happened: {
-      dual: 'Personen är revisor och har samtidigt ett uppdrag i {other:name}. De två uppdragen går inte att förena.',
+      dual: 'Personen är revisor och har samtidigt ett uppdrag i {other:inline}. De två uppdragen går inte att förena.',
       accountable: 'Det är antecknat att revisorn är redovisningsskyldig, eller närstående till någon som är det, för verksamhet som granskas.',
       few: 'Revisorerna är {count} till antalet enligt förteckningen, som någon har gått i god för.',
-      voted: 'Beslutet gällde {concerned:name}. Den som satt där under den granskade tiden är antecknad som deltagande i beslutet.',
+      voted: 'Beslutet gällde {concerned:inline}. Den som satt där under den granskade tiden är antecknad som deltagande i beslutet.',
     },
     says: 'En revisor får inte sitta i fullmäktige, nämnder eller kommunens bolag, och inte granska sitt eget. Minst fem revisorer väljs. Den som är redovisningsskyldig får vara med när revisionen diskuteras, men inte när revisor väljs eller ansvarsfrihet avgörs för den egna verksamheten.',
     allowed: 'Nämndens ordförande svarar på frågor i debatten och avstår när ansvarsfriheten avgörs.',

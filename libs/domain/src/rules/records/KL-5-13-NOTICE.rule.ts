@@ -18,7 +18,7 @@ export const kl513Notice: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      item: 'Fullmäktige avgjorde {decision:name}, som tillkännagavs den {announced:day}.', summons: 'Kallelsen till sammanträdet den {held:day} gick ut den {sent:day}.',
+      item: 'Fullmäktige avgjorde "{decision:name}", som tillkännagavs den {announced:day}.', summons: 'Kallelsen till sammanträdet den {held:day} gick ut den {sent:day}.',
       [cannotTell]: 'Tillkännagavs fullmäktiges ärenden den {held:day} i tid?',
     },
     happened: {

@@ -20,7 +20,7 @@ export const kl535Motion: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      undecided: '{matter:name} är inte avgjort och läget har inte anmälts till fullmäktige inom ett år.', 'handed-over': 'Nämnden har inte redovisat {matter:name} för fullmäktige på ett år.',
+      undecided: 'Ärendet "{matter:name}" är inte avgjort, och läget har inte anmälts till fullmäktige inom ett år.', 'handed-over': 'Nämnden har inte redovisat ärendet "{matter:name}" för fullmäktige på ett år.',
       [cannotTell]: 'Har fullmäktige fått veta läget i {matter:name}?',
     },
     happened: {

@@ -7,7 +7,7 @@ import { meetingOfDecision } from './meeting-of-decision.js';
 
 export const kl625OutsiderPresent: StructureRule = {
   id: 'KL-6-25-OUTSIDER-PRESENT', version: 1, on: 'structure',
-  title: 'Otillåten närvaro vid nämndsammanträde',
+  title: 'Någon utan rätt att närvara vid nämndens sammanträde',
   severities: ['unlawful'], direction: 'level', mode: ['determinate', 'registration'],
   basis: [{ law: 'KL-4-28' }, { law: 'KL-6-17' }, { law: 'KL-6-25' }, { law: 'KL-6-26' }, { law: 'KL-7-12' }, { law: 'KL-7-13' }, { law: 'KL-7-14' }, { law: 'KL-7-15' }, { law: 'KL-7-16' }],
   cases: [
@@ -19,7 +19,7 @@ export const kl625OutsiderPresent: StructureRule = {
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
     title: {
-      outsider: 'Någon utan rätt att närvara var med när {body:name} sammanträdde den {held:day}.', decided: 'Den som var kallad eller hade närvarorätt deltog i beslutet den {held:day}.',
+      outsider: 'Någon utan rätt att närvara var med när {body:inline} sammanträdde den {held:day}.', decided: 'Den som var kallad eller hade närvarorätt deltog i beslutet den {held:day}.',
       staff: 'En personalföreträdare var med i ett ärende där det inte är tillåtet.', [cannotTell]: 'Fick den som var med den {held:day} närvara?',
     },
     happened: {

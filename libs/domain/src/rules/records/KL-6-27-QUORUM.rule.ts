@@ -19,7 +19,7 @@ export const kl627Quorum: DecisionRule = {
   dataNeeded: 'Organets antal ledamöter, hur många som tjänstgjorde och vilka som lämnade eller trädde in vid paragrafen.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { few: '{body:name} hade {present} av {seats} på plats när {decision:name} avgjordes.', [cannotTell]: 'Var {body:name} beslutsför när {decision:name} avgjordes?' },
+    title: { few: '{body:name} hade {present} av {seats} på plats när "{decision:name}" avgjordes.', [cannotTell]: 'Var {body:inline} beslutsför när "{decision:name}" avgjordes?' },
     happened: { few: 'Organet har {seats} ledamöter och {present} tjänstgjorde. Fler än hälften måste vara på plats. Den som är med på distans räknas bara om fullmäktige har tillåtit det.' },
     says: 'Fullmäktige och nämnder får avgöra ett ärende bara när fler än hälften av ledamöterna är på plats. I fullmäktige gäller det inte svar på interpellationer och frågor, och inte när några har gått ut för jäv.',
     allowed: 'En ersättare träder in så att fler än hälften tjänstgör.',

@@ -23,9 +23,9 @@ export const kl812Posting: StructureRule = {
       incomplete: 'Anslaget om justeringen den {approved:day} saknar uppgifter.', [cannotTell]: 'Tillkännagavs justeringen den {approved:day} i tid och med rätt uppgifter?',
     },
     happened: {
-      late: 'Protokollet från {body:name} justerades den {approved:day}. Det skulle tillkännages senast den {deadline:day} men anslogs den {posted:day}.',
-      never: 'Protokollet från {body:name} justerades den {approved:day} och skulle tillkännages senast den {deadline:day}. Det är antecknat att det inte har skett.',
-      incomplete: 'Protokollet från {body:name} tillkännagavs i tid, men anslaget säger inte både var protokollet finns och vilken dag justeringen tillkännagavs.',
+      late: 'Protokollet från {body:inline} justerades den {approved:day}. Det skulle tillkännages senast den {deadline:day} men anslogs den {posted:day}.',
+      never: 'Protokollet från {body:inline} justerades den {approved:day} och skulle tillkännages senast den {deadline:day}. Det är antecknat att det inte har skett.',
+      incomplete: 'Protokollet från {body:inline} tillkännagavs i tid, men anslaget säger inte både var protokollet finns och vilken dag justeringen tillkännagavs.',
     },
     says: 'Senast två dagar efter justeringen ska den synas på anslagstavlan, med uppgift om var protokollet finns och vilken dag anslaget gjordes. Slutar fristen på en helg räknas nästa vardag.',
     allowed: 'Justering på fredagen och anslag på måndagen, med båda uppgifterna.',

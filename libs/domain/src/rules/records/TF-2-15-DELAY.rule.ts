@@ -29,7 +29,7 @@ export const tf215Delay: StructureRule = {
       refusal: 'Begäran avslogs helt eller delvis. Ett skriftligt beslut som kan överklagas är inte lämnat, eller så saknas upplysning om hur man överklagar.',
       identity: 'Namn eller syfte efterfrågades, och det är antecknat att det inte behövdes för att pröva sekretessen.',
     },
-    says: 'En allmän handling ska lämnas ut genast eller så snart det går. Den som frågar behöver inte säga vem hon är eller varför, om det inte behövs för sekretessprövningen. Den som får nej har rätt till ett skriftligt beslut som går att överklaga.',
+    says: 'En allmän handling ska lämnas ut genast eller så snart det går. Den som frågar behöver inte uppge sitt namn eller sitt skäl, om det inte behövs för sekretessprövningen. Den som får nej har rätt till ett skriftligt beslut som går att överklaga.',
     allowed: 'En sekretessprövning av flera hundra sidor, med besked samma dag om när svaret kommer.',
     remedy: ['Lämna ut handlingen, eller ge besked om när den kommer.', 'Ge ett skriftligt beslut med hänvisning om något inte lämnas ut.', 'Bestäm vem som svarar när registratorn är borta.'],
   },

@@ -17,8 +17,8 @@ export const budgetDeviationUnreported: StructureRule = {
   dataNeeded: 'Budget och prognos per period, och när rapporten nådde organet.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { unreported: 'Prognosen avviker med {difference:sek} och har inte rapporterats.', [cannotTell]: 'Har avvikelsen i {report:name} rapporterats?' },
-    happened: { unreported: '{report:name} har budgeten {budget:sek} och prognosen {forecast:sek}. Perioden slutade den {period:day} och rapporten skulle ha nått organet senast den {deadline:day}.' },
+    title: { unreported: 'Prognosen avviker med {difference:sek} och har inte rapporterats.', [cannotTell]: 'Har avvikelsen i "{report:name}" rapporterats?' },
+    happened: { unreported: 'Rapporten "{report:name}" har budgeten {budget:sek} och prognosen {forecast:sek}. Perioden slutade den {period:day} och rapporten skulle ha nått organet senast den {deadline:day}.' },
     says: 'Nämnden ansvarar för att verksamheten bedrivs enligt målen och att den interna kontrollen räcker. Då måste en avvikelse nå nämnden. Gränserna för belopp och dagar är lokala.',
     allowed: 'En avvikelse under gränsen, eller en månadsrapport som nådde organet inom tiden.',
     remedy: ['Rapportera avvikelsen till organet.', 'Bestäm vem som slår larm och när.', 'Inför månadsprognos om det inte finns.'],

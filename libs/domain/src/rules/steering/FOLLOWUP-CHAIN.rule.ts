@@ -27,7 +27,7 @@ export const followUpChain: DecisionRule = {
     },
     happened: {
       feedback: '"{title}" är genomfört. Återkopplingen skulle ha varit klar senast den {due:day} och är inte gjord.',
-      effect: '"{title}" skulle ha följts upp till sin effekt senast den {due:day}, och det är inte gjort.',
+      effect: 'Effekten av "{title}" skulle ha följts upp senast den {due:day}, och det är inte gjort.',
       ownerless: 'Uppföljningen av "{title}" har steg där ingen roll är ansvarig.',
     },
     says: 'Ett beslut är inte färdigt när det är fattat. Genomförande, återkoppling och effekt följer, i den ordningen, och någon ansvarar för varje steg. Annars vet de som beslutade inte vad det ledde till.',

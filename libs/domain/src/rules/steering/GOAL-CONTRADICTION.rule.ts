@@ -19,7 +19,7 @@ export const goalContradiction: StructureRule = {
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
     title: {
-      goals: '{goal:name} och {other:name} drar åt olika håll, och ingen ordning är beslutad.', decision: 'Beslutet i {other:name} motverkar {goal:name}, och det är inte vägt.',
+      goals: 'Målen "{goal:name}" och "{other:name}" drar åt olika håll, och ingen ordning är beslutad.', decision: 'Beslutet "{other:name}" motverkar målet "{goal:name}", och det är inte vägt.',
       [cannotTell]: 'Är {goal:name} vägt mot {other:name}?',
     },
     happened: { goals: 'Någon har antecknat att målen motverkar varandra. Inget beslut säger vilket som går före.', decision: 'Ärendet är avgjort. Det är antecknat att det motverkar målet, och att varken ett prioriteringsbeslut eller en avvägning finns.' },

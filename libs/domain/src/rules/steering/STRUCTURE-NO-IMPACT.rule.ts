@@ -20,7 +20,7 @@ export const structureNoImpact: DecisionRule = {
   dataNeeded: 'Vilka konsekvenser, vilken dialog och vilka planer som fanns i underlaget när beslutet fattades.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { lacking: '{decision:name} avgjordes utan hela konsekvensbilden.', [cannotTell]: 'Vilka konsekvenser stod i underlaget till {decision:name}?' },
+    title: { lacking: '"{decision:name}" avgjordes utan hela konsekvensbilden.', [cannotTell]: 'Vilka konsekvenser stod i underlaget till "{decision:name}"?' },
     happened: { lacking: 'Beslutet ändrar verksamhetens struktur. I underlaget fanns inte: {lacking}.' },
     says: 'En nämnd ska verka för samråd med dem som använder verksamheten, och synpunkter får hämtas in innan fullmäktige avgör. Ingen lag räknar upp vad underlaget ska innehålla. Erfarenheten är att brukarna, orten, dialogen, kompensationen och omställningen behöver vara besvarade före beslutet.',
     allowed: 'Dialogen är genomförd och redovisad, och kompensationen är beredd när ärendet avgörs.',

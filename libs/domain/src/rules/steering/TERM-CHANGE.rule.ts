@@ -21,7 +21,7 @@ export const termChange: StructureRule = {
   dataNeeded: 'Organets mandatperiod och vad som är bekräftat eller valt på nytt i den.',
   validFrom: '2018-01-01', absenceBased: false,
   texts: {
-    title: { unconfirmed: '{body:name} har inte bekräftat allt efter mandatskiftet den {start:day}.', [cannotTell]: 'Vad har {body:name} bekräftat efter mandatskiftet den {start:day}?' },
+    title: { unconfirmed: '{body:name} har inte bekräftat allt efter mandatskiftet den {start:day}.', [cannotTell]: 'Vad har {body:inline} bekräftat efter mandatskiftet den {start:day}?' },
     happened: { unconfirmed: 'Perioden började den {start:day} och {days} dagar har gått. Det som finns sedan tidigare men inte är bekräftat är: {lacking}.' },
     says: 'Utskott, ombud och representanter väljs för en tid. En delegationsordning gäller vidare, men den bygger på att de som står i den finns kvar. Antalet dagar är en lokal gräns.',
     allowed: 'Nämnden går igenom delegationsordning, brådskemandat och utskott vid sitt första sammanträde.',

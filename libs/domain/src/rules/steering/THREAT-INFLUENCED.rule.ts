@@ -16,7 +16,7 @@ export const threatInfluenced: StructureRule = {
   dataNeeded: 'Hothändelser i det skyddade området med ärende, och beslut i ärendet med antecknad ändring och skäl.',
   validFrom: '2018-01-01', absenceBased: true,
   texts: {
-    title: { changed: '{decision:name} ändrade ärendet efter en hothändelse, utan skäl.', [cannotTell]: 'Vilka skäl hade {decision:name}?' },
+    title: { changed: 'Beslutet "{decision:name}" ändrade ärendet efter en hothändelse, utan skäl.', [cannotTell]: 'Vilka skäl hade beslutet "{decision:name}"?' },
     happened: { changed: 'En hothändelse i ärendet är registrerad den {on:day}. Inom {days} dagar ändrades hanteringen, och det är antecknat att skäl saknas. Det säger inte att hotet var orsaken.' },
     says: 'Den som beslutar ska vara saklig och opartisk. Ett beslut som vänder efter ett hot behöver skäl som står i ärendet, så att ingen kan tro att hotet avgjorde. Antalet dagar är en lokal gräns.',
     allowed: 'Ärendet återremitteras med ett sakligt skäl, till exempel ett nytt underlag.',

@@ -18,7 +18,7 @@ export const visionExpired: StructureRule = {
       expired: '{vision:name} har slutat gälla och ingen ny gäller.', 'marked-expired': '{vision:name} är antecknad som utgången och ingen ny gäller.', [cannotTell]: 'Finns det någon vision som gäller i dag?',
     },
     happened: {
-      expired: '{vision:name} gällde till och med den {last:day}. Ingen annan vision är registrerad som gällande. Planer och bolagsdirektiv som hänvisar till den har inget att luta sig mot.',
+      expired: '{vision:name} gällde till och med den {last:day}. Ingen annan vision är registrerad som gällande. Planer och bolagsdirektiv som hänvisar till den saknar en gällande vision att utgå från.',
       'marked-expired': '{vision:name} är antecknad som utgången, men dagen är inte ifylld. Ingen annan vision är registrerad som gällande.',
     },
     says: 'Fullmäktige bestämmer mål och riktlinjer för verksamheten. Ingen lag kräver en vision, men den som styr efter en utgången text styr utan fullmäktiges mandat.',

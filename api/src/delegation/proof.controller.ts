@@ -23,7 +23,8 @@ export class ProofController {
       const found = proveOrder(facts, id, asOf);
       if (!found) throw notFound();
       const { order, body, faults, ...proof } = found;
-      const named = ({ kind, id: one }: SubjectRef) => ({ kind, id: one, name: nameOf(facts, kind, one, asOf) });
+// A sub-delegation is known by whom it went to: its own name is the item's.
+      const named = ({ kind, id: one }: SubjectRef) => ({ kind, id: one, name: kind === 'sub-delegation' ? nameOf(facts, 'post', facts.findAny(kind, one, asOf)?.toPost ?? null, asOf) : nameOf(facts, kind, one, asOf) });
       return { asOf, order: { id: order, name: nameOf(facts, 'delegation-order', order, asOf) }, body: { id: body, name: nameOf(facts, 'body', body, asOf) }, ...proof, faults: faults.map((fault) => ({ ...fault, sources: fault.sources.map(named) })) };
     });
   }

@@ -40,6 +40,7 @@ export class WhoDecidesController {
   @ApiQuery({ name: 'body', required: false })
   @ApiQuery({ name: 'unit', required: false })
   @ApiQuery({ name: 'area', required: false })
+  @ApiQuery({ name: 'counterparty', required: false, description: 'Motpart i ärendet, så som den är skriven i registret: då prövas registrerade bindningar.' })
   @ApiQuery({ name: 'whyNot', required: false, description: 'Id för den som någon trodde bestämde; flera skiljs med komma.' })
   @ApiQuery({ name: 'asOf', required: false })
   @ApiQuery({ name: 'knownAt', required: false })
@@ -49,32 +50,29 @@ export class WhoDecidesController {
     const question = questionOf(query, moment.asOf ?? today());
     return this.database.transaction(async (tx) => {
       const facts = await this.facts.load(tx, moment.knownAt);
-      return answerView(whoDecides(question, facts), facts, question.asOf);
+      return answerView(whoDecides(question, facts), facts, question.asOf, question.whyNot);
     });
   }
 }
 
-/** The answer with the names and law that it cites. */
-export function answerView(answer: Answer, facts: Facts, asOf: string): AnswerView {
+/** The answer with the names and law that it cites; `asked` are those whom the reader asked about. */
+export function answerView(answer: Answer, facts: Facts, asOf: string, asked: readonly string[] = []): AnswerView {
   const refs = [...answer.chains.flat().flatMap((step) => [step.holder, step.sourceRef]), ...answer.whyNot.map((one) => one.holder)];
-  const names = Object.fromEntries(refs.flatMap((ref) => {
-    if (!ref) return [];
-    const kind = kindOf(facts, ref.id, [ref.kind]);
-    return kind ? [[ref.id, { kind, name: nameOf(facts, kind, ref.id, asOf) }]] : [];
-  }));
+  const named = (id: string, kinds: readonly string[]) => { const kind = kindOf(facts, id, kinds); return kind ? [[id, { kind, name: nameOf(facts, kind, id, asOf) }] as const] : []; };
+  const names = Object.fromEntries([...asked.flatMap((id) => named(id, ['post', 'person', 'assignment', 'body'])), ...refs.flatMap((ref) => (ref ? named(ref.id, [ref.kind]) : []))]);
   const cited = [...answer.sources, ...answer.chains.flat().flatMap((step) => step.law), ...answer.limits.flatMap((limit) => limit.law), ...answer.whyNot.flatMap((one) => one.law), ...(answer.appeal?.law ?? [])];
   return { ...answer, asOf, lawCheckedTo, names, laws: lawViews(cited) };
 }
 
-const known = ['text', 'matterType', 'amount', 'body', 'unit', 'area', 'whyNot', 'asOf', 'knownAt'];
+const known = ['text', 'matterType', 'amount', 'body', 'unit', 'area', 'counterparty', 'whyNot', 'asOf', 'knownAt'];
 
 function questionOf(query: QueryText, asOf: string): Question {
   const errors: ErrorPlace[] = [];
   const wrong = (name: string, code: string, detail: string): void => void errors.push({ parameter: { in: 'query', name }, code, detail });
-  const { text, matterType, amount, body, unit, area, whyNot } = query;
+  const { text, matterType, amount, body, unit, area, counterparty, whyNot } = query;
   for (const name of Object.keys(query)) if (!known.includes(name)) wrong(name, 'parameter.unknown', `${name} finns inte i frågan.`);
   if (!text?.trim() && !matterType) wrong('text', 'required', 'Skriv vad det gäller, till exempel bygglov för altan.');
-  for (const [name, value] of [['text', text], ['area', area], ['whyNot', whyNot]] as const) if (value && [...value].length > LONGEST_QUESTION * (name === 'whyNot' ? 5 : 1)) wrong(name, 'text.tooLong', `Högst ${LONGEST_QUESTION} tecken.`);
+  for (const [name, value] of [['text', text], ['area', area], ['counterparty', counterparty], ['whyNot', whyNot]] as const) if (value && [...value].length > LONGEST_QUESTION * (name === 'whyNot' ? 5 : 1)) wrong(name, 'text.tooLong', `Högst ${LONGEST_QUESTION} tecken.`);
   if (matterType && !isMatterType(matterType)) wrong('matterType', 'matterType.unknown', 'Ärendetypen finns inte. Välj en i listan.');
   const sum = amount === undefined || amount === '' ? undefined : Number(amount.replaceAll(/[\s\u00a0]/g, ''));
   if (sum !== undefined && !(Number.isSafeInteger(sum) && sum >= 0 && sum <= GREATEST_AMOUNT)) wrong('amount', 'number.invalid', 'Skriv beloppet i hela kronor.');
@@ -85,6 +83,6 @@ function questionOf(query: QueryText, asOf: string): Question {
   if (first) throw new DomainError(first.code, first.detail, 422, errors);
   return {
     asOf, ...(text?.trim() ? { text: text.trim() } : {}), ...(matterType ? { matterType } : {}), ...(sum === undefined ? {} : { amount: sum }), ...(body ? { body } : {}), ...(unit ? { unit } : {}),
-    ...(area ? { area } : {}), ...(guesses.length > 0 ? { whyNot: guesses } : {}),
+    ...(area ? { area } : {}), ...(counterparty?.trim() ? { counterparty: counterparty.trim() } : {}), ...(guesses.length > 0 ? { whyNot: guesses } : {}),
   };
 }

@@ -12,6 +12,8 @@ export interface Question {
   readonly unit?: string;
   readonly area?: string;
   readonly asOf: Day;
+  /** Motpart: the other party, for conflicts of interest. */
+  readonly counterparty?: string;
   /** Holders that the reader thought of, for why-not: ids of posts, persons, assignments or bodies. */
   readonly whyNot?: readonly string[];
 }

@@ -112,6 +112,30 @@ describe('building permits', () => {
     expect(answer.whyNot.map((one) => one.who)).toEqual(['Jonas Ekenäs', 'Kommunstyrelsen', 'Kommunalrådet', 'Nämndens ordförande', 'Kommunfullmäktige']);
     expect(answer.whyNot.every((one) => one.reason !== '' && one.law.length > 0)).toBe(true);
   });
+
+  describe('says the first link that is missing or broken', () => {
+    const reason = (given: Facts, who: string, question: Partial<Question> = {}): string | undefined => ask(given, { text: 'altan', whyNot: [who], ...question }).whyNot.find((one) => one.holder?.id === who)?.reason.replaceAll('\u00a0', ' ');
+    const item = rows['delegation-item']![0]!;
+    const vouched: PartialRows = { 'completeness-mark': [{ id: 'c', register: 'post-holding', by: 'Registrator' }] };
+    const withItem = (more: object, also: PartialRows = {}): Facts => withRows(facts, { 'delegation-item': [{ ...item, ...more }], 'sub-delegation': [], ...also });
+    const second = { ...item, id: 'i2', number: '3.3', delegate: 'lovchef', substitutes: [], subdelegable: false };
+    const both = (more: object, also: PartialRows = {}): Facts => withItem({}, { 'delegation-item': [{ ...item, substitutes: [], amountMax: 50, amountInclusive: true }, { ...second, amountMax: 100, amountInclusive: true, ...more }], ...also });
+
+    it.each<[string, string | undefined, string]>([
+      ['no power', reason(withRows(facts, { post: [...rows.post!, { id: 'rektor', title: 'Rektor', unit: 'sbf' }], 'delegation-item': [{ ...item, subdelegable: false }], 'sub-delegation': [] }), 'rektor'), 'Ingen punkt i delegationsordningen ger rätten.'],
+      ['expired power', reason(withRows(facts, { 'delegation-item': [{ ...item, subdelegable: false, substitutes: [] }, { ...second, validUntil: '2026-01-01' }], 'sub-delegation': [] }), 'lovchef'), 'Den punkt som gav rätten gällde inte den dagen.'],
+      ['a power that is only drafted has not expired', reason(withRows(facts, { 'delegation-order': [...rows['delegation-order']!, { id: 'u', body: 'sbn', title: 'Utkast', status: 'draft', validFrom: '2027-01-01' }], 'delegation-item': [{ ...item, subdelegable: false, substitutes: [] }, { ...second, order: 'u', validFrom: '2027-01-01' }], 'sub-delegation': [] }), 'lovchef'), 'Ingen punkt i delegationsordningen ger rätten.'],
+      ['an appointment that has ended', reason(withItem({ substitutes: [] }, { 'post-holding': [...rows['post-holding']!, { id: 'h4', person: 'jonas', post: 'chef', holdingKind: 'regular', validFrom: '2018-01-01', validUntil: '2020-01-01' }], ...vouched }), 'jonas'), 'Förordnandet som samhällsbyggnadschef upphörde 31 december 2019.'],
+      ['over the limit', reason(both({ amountMax: 80 }), 'lovchef', { amount: 90 }), 'Punkt 3.3 räcker inte: upp till 80 kr.'],
+      ['not delegable', reason(facts, 'chef', { text: undefined, matterType: 'BYGGSANKTION' }), 'Nämnden får inte delegera frågan.'],
+      ['a vacant post', reason(both({}, { 'post-holding': [{ id: 'h3', person: 'jonas', post: 'lovchef', validFrom: '2021-01-01', validUntil: '2026-10-01' }], ...vouched }), 'lovchef', { amount: 40 }), 'Befattningen är obesatt sedan 1 oktober 2026, och då kan ingen besluta i den.'],
+      ['a vacant post that would decide', reason(withItem({}, { 'post-holding': [{ id: 'h2', person: 'ove', post: 'chef', validFrom: '2020-01-01', validUntil: '2026-10-01' }], ...vouched }), 'chef'), 'Befattningen är obesatt sedan 1 oktober 2026, och då kan ingen besluta i den.'],
+      ['an interest in the other party', reason(both({}, { affiliation: [{ id: 'a', person: 'jonas', entity: 'Ekbygg AB', role: 'Delägare' }] }), 'lovchef', { amount: 40, counterparty: 'ekbygg ab' }), 'Jonas Ekenäs har en registrerad bindning till Ekbygg AB (delägare). Om det är jäv behöver bedömas.'],
+      ['an interest of whoever decides', reason(withItem({}, { affiliation: [{ id: 'a', person: 'ove', entity: 'Ekbygg AB' }] }), 'chef', { counterparty: 'Ekbygg AB' }), 'Ove Lind har en registrerad bindning till Ekbygg AB. Om det är jäv behöver bedömas.'],
+      ['one who has stood aside for the same party', reason(withItem({}, { matter: [{ id: 'm', counterparty: 'Ekbygg AB' }], decision: [{ id: 'd', day: '2026-03-03', matter: 'm' }], participation: [{ id: 'p', day: '2026-03-03', person: 'ove', decision: 'd', recusal: 'declared' }] }), 'ove', { counterparty: 'Ekbygg AB' }), 'Ove Lind avstod för jäv 3 mars 2026 i ett ärende med Ekbygg AB. Om det gäller även här behöver bedömas.'],
+      ['an interest in somebody else', reason(withItem({}, { affiliation: [{ id: 'a', person: 'ove', entity: 'Granbygg AB' }] }), 'chef', { counterparty: 'Ekbygg AB' }), undefined],
+    ])('%s', (_name, told, expected) => expect(told?.replaceAll('\u00a0', ' ')).toBe(expected));
+  });
 });
 
 describe('the waste tariff', () => {

@@ -1,14 +1,16 @@
 import type { Facts, Row } from '../facts/facts.js';
 import { kindOf, nameOf } from '../facts/names.js';
 import type { LawSectionId } from '../law/law-section-id.js';
-import { actsAs, councilOf, executiveBoardOf, itemsFor, itemsOf, subDelegationsFor } from '../powers/index.js';
+import { actsAs, bodyOfItem, councilOf, executiveBoardOf, followRenaming, itemsFor, itemsOf, subDelegationsFor } from '../powers/index.js';
 import type { MatterType } from '../reference/matter-type.js';
 import type { SubjectRef } from '../rules/rule.js';
 import type { Resolution } from './resolution.js';
+import { addDays, type Day } from '../time/day.js';
 import { isValidOn } from '../time/validity.js';
 import type { Question, WhyNot } from './answer.js';
 import { amountText, fitOf } from './delegates.js';
-import { bodyInSentence, bodyWord, definite, lowerFirst, upperFirst } from './swedish.js';
+import { bodyInSentence, bodyWord, definite, longDay, lowerFirst, upperFirst } from './swedish.js';
+import { brokenHolder } from './why-not-holder.js';
 
 const HOLDERS = ['post', 'person', 'assignment', 'body'] as const;
 
@@ -20,7 +22,11 @@ export function whyNot(facts: Facts, type: MatterType, question: Question, body:
   const deciding = new Set(deciders.map((ref) => ref.id));
   const asked = (question.whyNot ?? []).flatMap((id) => {
     const kind = kindOf(facts, id, HOLDERS);
-    return kind && !deciding.has(id) ? [forHolder(facts, type, question, body, { kind, id }, deciders)] : [];
+    if (!kind) return [];
+    if (!deciding.has(id)) return [forHolder(facts, type, question, body, { kind, id }, deciders)];
+    // Whoever decides is no answer to "why not", unless something stands in the way of it.
+    const broken = brokenHolder(facts, question, { kind, id });
+    return broken ? [{ who: whoOf(facts, { kind, id }, question.asOf), holder: { kind, id }, ...broken }] : [];
   });
   const told = new Set(asked.map((one) => one.who.toLocaleLowerCase('sv')));
   const usual = handedTo === null ? guesses(facts, type, question, body, deciding) : guessesElsewhere(facts, question, handedTo, deciding);
@@ -29,8 +35,7 @@ export function whyNot(facts: Facts, type: MatterType, question: Question, body:
 
 function forHolder(facts: Facts, type: MatterType, question: Question, body: Row<'body'> | undefined, holder: SubjectRef, deciders: readonly SubjectRef[]): WhyNot {
   const day = question.asOf;
-  const name = nameOf(facts, holder.kind, holder.id, day);
-  const who = holder.kind === 'post' ? upperFirst(definite(name)) : name;
+  const who = whoOf(facts, holder, day);
   const link = (reason: string, law: readonly LawSectionId[]): WhyNot => ({ who, holder, reason, law });
   if (type.councilExclusive === 'always') return link('Frågan är fullmäktiges och får inte lämnas till någon annan.', ['KL-5-1', 'KL-5-2']);
   if (!body) return link('Ingen kedja till den här befattningen eller personen är registrerad.', ['KL-6-3']);
@@ -41,16 +46,39 @@ function forHolder(facts: Facts, type: MatterType, question: Question, body: Row
   if (item) {
     const fit = fitOf(facts, item, question);
     if (fit.covers === false) return link(`Punkt\u00a0${item.number ?? ''} räcker inte: ${fit.limits.filter((limit) => limit.met === false).map((limit) => lowerFirst(limit.text)).join(', ') || lowerFirst(amountText(item))}.`, ['KL-7-5']);
+    const broken = brokenHolder(facts, question, holder);
+    if (broken) return link(broken.reason, broken.law);
     return link(`Kan också besluta enligt punkt\u00a0${item.number ?? ''}, men en snävare punkt eller vidaredelegering går före.`, ['KL-6-37', 'KL-7-5']);
   }
-  if (subDelegationsFor(facts, query).length > 0) return link('Har rätten genom en vidaredelegering med andra gränser.', ['KL-7-6']);
+  if (subDelegationsFor(facts, query).length > 0) {
+    const broken = brokenHolder(facts, question, holder);
+    return broken ? link(broken.reason, broken.law) : link('Har rätten genom en vidaredelegering med andra gränser.', ['KL-7-6']);
+  }
   if (holder.kind === 'person') {
     const post = deciders.find((ref) => ref.kind === 'post');
-    if (post && actsAs(facts, holder.id, post.id, day) === 'unknown') return link(`Det är inte registrerat om personen har befattningen ${lowerFirst(nameOf(facts, 'post', post.id, day))}.`, ['KL-7-5']);
+    const acts = post && actsAs(facts, holder.id, post.id, day);
+    const broken = acts === true ? brokenHolder(facts, question, holder) : undefined;
+    if (broken) return link(broken.reason, broken.law);
+    const last = post && acts === false ? endedHolding(facts, holder.id, post.id, day) : undefined;
+    if (post && last) return link(`Förordnandet som ${lowerFirst(nameOf(facts, 'post', post.id, day))} upphörde ${longDay(last)}.`, ['KL-7-5']);
+    if (post && acts === 'unknown') return link(`Det är inte registrerat om personen har befattningen ${lowerFirst(nameOf(facts, 'post', post.id, day))}.`, ['KL-7-5']);
   }
   if (holder.kind === 'post' && itemsOf(facts, body.id, day).some((other) => other.matterType === type.key && other.subdelegable === true)) return link('Inget beslut om vidaredelegering till befattningen är registrerat.', ['KL-7-6']);
-  const ended = facts.all('delegation-item').some((old) => old.matterType === type.key && old.delegate === holder.id && !isValidOn(old, day));
+  const ended = facts.where('delegation-item', 'delegate', holder.id).some((old) => old.matterType === type.key && old.validUntil !== null && old.validUntil <= day && bodyOfItem(facts, old, day) === body.id);
   return link(ended ? 'Den punkt som gav rätten gällde inte den dagen.' : 'Ingen punkt i delegationsordningen ger rätten.', holder.kind === 'post' ? ['KL-7-5'] : ['KL-6-37']);
+}
+
+/** A post as it is called in a sentence, everybody else by name. */
+function whoOf(facts: Facts, holder: SubjectRef, day: Day): string {
+  const name = nameOf(facts, holder.kind, holder.id, day);
+  return holder.kind === 'post' ? upperFirst(definite(name)) : name;
+}
+
+/** The last day of the person's last holding of the post, when it has ended. */
+function endedHolding(facts: Facts, person: string, post: string, day: Day): Day | undefined {
+  const ended = facts.where('post-holding', 'person', person).filter((row) => row.post !== null && followRenaming(facts, row.post, day) === followRenaming(facts, post, day) && row.validUntil !== null && row.validUntil <= day);
+  const last = ended.map((row) => row.validUntil!).sort().at(-1);
+  return last === undefined ? undefined : addDays(last, -1);
 }
 
 const councillor = (facts: Facts): WhyNot => ({

@@ -35,7 +35,7 @@ import { WhyNotTable } from './why-not-table';
         <div class="chains">@for (chain of answer().chains; track $index) {
           <div>@if (answer().chains.length > 1) { <h3>{{ 'whoDecides.chainOf' | t: { no: $index + 1 } }}</h3> } <rg-stair [chain]="chain" [names]="answer().names" [laws]="answer().laws" [fillInParams]="answer().matterType ? { matterType: answer().matterType!.key } : {}" /></div>
         }</div>
-        @if (answer().whyNot.length) { <rg-why-not-table [rows]="answer().whyNot" [laws]="answer().laws" /> }
+        @if (answer().matterType && answer().outcome !== 'other-owner') { <rg-why-not-table [rows]="answer().whyNot" [laws]="answer().laws" [names]="answer().names" [asked]="whyNot()" [counterparty]="counterparty()" /> }
       </div>
       @if (answer().outcome !== 'clarify') {
         <aside>
@@ -54,5 +54,8 @@ import { WhyNotTable } from './why-not-table';
 export class AnswerPage {
   readonly answer = input.required<AnswerView>();
   readonly asked = input('');
+  /** Whom the reader has asked about beside, and the other party. */
+  readonly whyNot = input<string>();
+  readonly counterparty = input<string>();
   protected readonly look = computed(() => outcomeLook(this.answer()));
 }

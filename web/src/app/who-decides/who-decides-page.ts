@@ -24,7 +24,7 @@ import type { AnswerView } from './answer-view';
     </form>
     @if (isAsked()) {
       <rg-wait [of]="answer" [what]="'whoDecides.what' | t" />
-      @if (answer.hasValue()) { <rg-answer-page [answer]="answer.value()" [asked]="text() ?? ''" /> }
+      @if (answer.hasValue()) { <rg-answer-page [answer]="answer.value()" [asked]="text() ?? ''" [whyNot]="whyNot()" [counterparty]="counterparty()" /> }
     } @else {
       <p class="lead">{{ 'whoDecides.lead' | t }}</p>
       <div class="h2row section"><h2>{{ 'whoDecides.examples.title' | t }}</h2></div>
@@ -40,10 +40,12 @@ export class WhoDecidesPage {
   readonly amount = input<string>();
   readonly area = input<string>();
   readonly body = input<string>();
+  readonly whyNot = input<string>();
+  readonly counterparty = input<string>();
   protected readonly examples = ['altan', 'waste', 'bus', 'rent', 'fee'];
   protected readonly isAsked = computed(() => Boolean(this.text() || this.matterType()));
   protected readonly answer = httpResource<AnswerView>(() => (this.isAsked()
-    ? this.api.read('/who-decides', { text: this.text(), matterType: this.matterType(), amount: this.amount()?.replace(/\s/g, ''), area: this.area(), body: this.body() }) : undefined));
+    ? this.api.read('/who-decides', { text: this.text(), matterType: this.matterType(), amount: this.amount()?.replace(/\s/g, ''), area: this.area(), body: this.body(), whyNot: this.whyNot(), counterparty: this.counterparty() }) : undefined));
 
   protected ask(event: Event): void {
     event.preventDefault();

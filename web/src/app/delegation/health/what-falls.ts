@@ -52,7 +52,7 @@ export class WhatFalls {
   });
   protected readonly answer = httpResource<FallsAnswer>(() => { const place = this.place(); return place ? this.api.read(place) : undefined; });
   protected readonly groups = computed(() => {
-    const powers = this.answer.hasValue() ? this.answer.value().powers : [];
+    const powers = this.answer.hasValue() ? this.answer.value().powers.toSorted((a, b) => a.sentence.localeCompare(b.sentence, 'sv', { numeric: true })) : [];
     return (['falls', 'doubtful', 'substitute', 'weakened'] as const).map((key) => ({ key, powers: powers.filter((power) => power.consequence === key) })).filter((group) => group.powers.length > 0).map((group) => ({ ...group, label: group.powers[0]?.consequenceLabel ?? '' }));
   });
   protected readonly summary = computed(() => {

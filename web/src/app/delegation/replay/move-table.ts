@@ -22,8 +22,8 @@ import type { MoveView } from './replay-answers';
         }</tbody></table>
     }
     <ng-template #decider let-who>
-      @if (who.holder) { <a [routerLink]="linkTo(who.holder.kind, who.holder.id)">{{ who.holder.name }}</a> } @else { {{ who.label }} }
-      <span class="xs mut"> {{ who.label }}@if (who.item) {, <a [routerLink]="['/register/delegation-items', who.item.id]">{{ 'replay.col.item' | t: { name: who.item.name } }}</a>}@if (!who.isCertain) { · {{ 'replay.col.uncertain' | t }} }</span>
+      <div>@if (who.holder) { <a [routerLink]="linkTo(who.holder.kind, who.holder.id)">{{ who.holder.name }}</a> } @else { {{ who.label }} }
+      <span class="xs mut"> {{ who.label }}@if (who.item) {, <a [routerLink]="['/register/delegation-items', who.item.id]">{{ 'replay.col.item' | t: { name: who.item.name } }}</a>}@if (!who.isCertain) { · {{ 'replay.col.uncertain' | t }} }</span></div>
     </ng-template>`,
 })
 export class MoveTable {

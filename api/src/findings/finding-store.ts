@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { registerOf, type Facts, type Finding } from '@ragang/domain';
-import { ruleOf, rulebook } from '@ragang/domain/rules';
+import { isSaidOfDecision, ruleOf, rulebook } from '@ragang/domain/rules';
 import type { Transaction } from '../platform/database/database.js';
 import { owningBody } from '../registers/scope.js';
 import type { RowInput } from '../platform/temporal/version.js';
@@ -48,18 +48,22 @@ export async function storeFindings(tx: Transaction, facts: Facts, findings: rea
   );
   const closed = await tx.query(
     `update finding set status = 'remedied', closed_on = $3::date where tenant_id = $1 and status = 'open' and not (key = any($2::text[]))
-     and ($4 or ($5 and not (rule = any($6::text[]))) or (rule = any($6::text[]) and subject_id = any($7::text[]))) returning id`,
-    [tx.tenantId, rows.map((row) => row.key), today, scope === 'all', scope !== 'all' && scope.structure, decisionRuleIds, scope === 'all' ? [] : scope.decisions],
+     and ($4 or ($5 and not (rule = any($6::text[]) or (rule = any($8::text[]) and subject_kind = 'decision')))
+       or ((rule = any($6::text[]) or (rule = any($8::text[]) and subject_kind = 'decision')) and subject_id = any($7::text[]))) returning id`,
+    [tx.tenantId, rows.map((row) => row.key), today, scope === 'all', scope !== 'all' && scope.structure, decisionRuleIds, scope === 'all' ? [] : scope.decisions, bothKindsIds],
   );
   return { total: rows.length, opened: opened.filter((row) => row.inserted).length, remedied: closed.length };
 }
 
 function isWithin(scope: StoreScope, { rule, subject }: Finding): boolean {
   if (scope === 'all') return true;
-  return decisionRuleIds.includes(rule) ? scope.decisions.includes(subject.id) : scope.structure;
+  const told = ruleOf(rule);
+  return told && isSaidOfDecision(told, subject) ? scope.decisions.includes(subject.id) : scope.structure;
 }
 
 const decisionRuleIds = rulebook.filter((rule) => rule.on === 'decision').map((rule) => rule.id);
+/** Rules about the registers that look at single decisions too. */
+const bothKindsIds = rulebook.filter((rule) => rule.on === 'structure' && rule.checkDecision).map((rule) => rule.id);
 
 function rowOf(facts: Facts, finding: Finding) {
   const { subject } = finding;

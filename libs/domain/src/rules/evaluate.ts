@@ -86,10 +86,16 @@ const halves = new WeakMap<readonly Rule[], Split>();
 export function split(rules: readonly Rule[]): Split {
   const known = halves.get(rules);
   if (known) return known;
-  const decision = rules.filter((rule) => rule.on === 'decision');
+  const decision = rules.flatMap((rule) => ofDecisions(rule) ?? []);
   const made = { decision, structure: rules.filter((rule) => rule.on === 'structure'), lastValidFrom: decision.reduce((last, { validFrom }) => (validFrom !== null && validFrom > last ? validFrom : last), '') };
   halves.set(rules, made);
   return made;
+}
+
+/** The rule as one about decisions, if it looks at any. */
+function ofDecisions(rule: Rule): DecisionRule | undefined {
+  if (rule.on === 'decision') return rule;
+  return rule.checkDecision && { ...rule, on: 'decision', check: rule.checkDecision };
 }
 
 function onDecision(rule: DecisionRule, decision: Row<'decision'>, facts: Facts, asOf: Day): Outcome | undefined {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { allExamples } from './all-examples.js';
 import { changed, exampleTown, vouched, without } from './example-facts.js';
 import { evaluateAll, evaluateDecision } from './evaluate.js';
 import { precedence } from './precedence-table.js';
 import { finish, RunningEvaluation } from './re-evaluation/running-evaluation.js';
 import { rulebook, ruleOf } from './rulebook.js';
+import { isSaidOfDecision } from './rule.js';
 
 const asOf = '2026-11-24';
 const pairs = precedence.flatMap(({ shown, hidden }) => shown.flatMap((one) => hidden.map((other) => `${one} > ${other}`)));
@@ -18,6 +20,21 @@ describe('the precedence table', () => {
     const hiddenBy = (id: string): readonly string[] => precedence.filter(({ shown }) => shown.includes(id)).flatMap(({ hidden }) => hidden);
     const reaches = (from: string, goal: string, passed: readonly string[] = []): boolean => hiddenBy(from).some((next) => next === goal || (!passed.includes(next) && reaches(next, goal, [...passed, next])));
     expect(rulebook.map(({ id }) => id).filter((id) => reaches(id, id))).toEqual([]);
+  });
+});
+
+describe('a rule about the registers that looks at single decisions too', () => {
+  const both = rulebook.filter((rule) => rule.on === 'structure' && rule.checkDecision).map(({ id }) => id);
+
+  it('says it as soon as the decision is registered, and once', () => {
+    expect(both.sort()).toEqual(['KL-4-5-AUDIT-INDEPENDENCE', 'KL-5-13-NOTICE', 'KL-6-42-SUBCOMMITTEE']);
+    for (const id of both) {
+      const example = allExamples.find(({ rule }) => rule === id)!.examples.find(({ expect: told, facts, subject }) => told === 'flag' && facts.periodsOf('decision', subject).length > 0)!;
+      const alone = evaluateDecision(example.facts, example.facts.periodsOf('decision', example.subject)[0]!, example.asOf, [ruleOf(id)!]).findings;
+      const everything = evaluateAll(example.facts, example.asOf, [ruleOf(id)!]).findings.filter(({ subject }) => subject.id === example.subject);
+      expect([alone.map(({ outcome }) => outcome), everything]).toEqual([['flag'], alone]);
+      expect(alone.every(({ subject }) => isSaidOfDecision(ruleOf(id)!, subject))).toBe(true);
+    }
   });
 });
 

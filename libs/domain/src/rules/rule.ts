@@ -137,6 +137,13 @@ export interface DecisionRule extends RuleMeta {
 export interface StructureRule extends RuleMeta {
   readonly on: 'structure';
   readonly check: (facts: Facts, asOf: Day) => readonly Outcome[];
+  /** What the rule says of a single decision, where it looks at those too: told as soon as the decision is registered, and not by `check`. */
+  readonly checkDecision?: DecisionRule['check'];
 }
 
 export type Rule = DecisionRule | StructureRule;
+
+/** Does the rule say this of a single decision, and not of the registers? */
+export function isSaidOfDecision(rule: Rule, subject: SubjectRef): boolean {
+  return rule.on === 'decision' || (rule.checkDecision !== undefined && subject.kind === 'decision');
+}

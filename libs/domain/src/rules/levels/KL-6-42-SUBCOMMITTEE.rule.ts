@@ -38,11 +38,8 @@ export const subcommittee: StructureRule = {
     allowed: 'En nämndberedning där en sakkunnig utifrån är med och lämnar förslag till nämnden.',
     remedy: ['Kontrollera valen och vem som inrättade organet.', 'Förrätta nytt val bland nämndens ledamöter och ersättare.', 'Låt nämnden fatta besluten, och låt beredningen bereda.'],
   },
-  check: (facts, asOf) => {
-    const decided = facts.on('decision', asOf).flatMap((decision) => judgeDecision(facts, decision) ?? []);
-    const composed = facts.on('body', asOf).filter((body) => body.bodyKind === 'subcommittee').flatMap((body) => judgeSubcommittee(facts, body, asOf) ?? []);
-    return [...composed, ...decided];
-  },
+  check: (facts, asOf) => facts.on('body', asOf).filter((body) => body.bodyKind === 'subcommittee').flatMap((body) => judgeSubcommittee(facts, body, asOf) ?? []),
+  checkDecision: (decision, facts) => judgeDecision(facts, decision),
 };
 
 function judgeSubcommittee(facts: Facts, body: Row<'body'>, asOf: Day): Outcome | undefined {

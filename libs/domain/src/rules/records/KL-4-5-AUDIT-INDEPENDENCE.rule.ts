@@ -35,10 +35,8 @@ export const kl45AuditIndependence: StructureRule = {
     allowed: 'Nämndens ordförande svarar på frågor i debatten och avstår när ansvarsfriheten avgörs.',
     remedy: ['Förrätta nytt val, eller låt personen lämna det ena uppdraget.', 'Ta om beslutet utan den som är redovisningsskyldig.'],
   },
-  check: (facts, asOf) => [
-    ...facts.on('body', asOf).filter((body) => body.bodyKind === 'auditors').flatMap((body) => judgeAuditors(facts, body, asOf)),
-    ...facts.on('decision', asOf).flatMap((decision) => judgeVote(facts, decision) ?? []),
-  ],
+  check: (facts, asOf) => facts.on('body', asOf).filter((body) => body.bodyKind === 'auditors').flatMap((body) => judgeAuditors(facts, body, asOf)),
+  checkDecision: (decision, facts) => judgeVote(facts, decision),
 };
 
 const incompatible: readonly BodyKind[] = ['council', 'council-preparatory', 'executive-board', 'committee', 'joint-committee', 'subcommittee', 'crisis-committee', 'company-board', 'foundation-board', 'association'];

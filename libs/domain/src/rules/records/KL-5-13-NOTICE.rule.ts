@@ -1,5 +1,6 @@
 import { noticeDay, weekdayBefore } from '../../deadlines/council-notice.js';
 import type { Facts, Row } from '../../facts/facts.js';
+import { bodyOf } from '../deciding.js';
 import { cannotTell, conclude, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, holds, not, unknown, type Truth } from '../three-valued.js';
@@ -32,9 +33,9 @@ export const kl513Notice: StructureRule = {
   check: (facts, asOf) => {
     const councils = facts.on('body', asOf).filter((body) => body.bodyKind === 'council').map((body) => body.id);
     const sittings = councils.flatMap((council) => facts.where('meeting', 'body', council)).filter((meeting) => meeting.day <= asOf && meeting.status === 'held');
-    const decisions = councils.flatMap((council) => facts.where('decision', 'body', council)).filter((decision) => decision.day <= asOf && decision.kind === 'decision');
-    return [...sittings.flatMap((sitting) => judgeSummons(sitting) ?? []), ...decisions.flatMap((decision) => judgeItem(facts, decision) ?? [])];
+    return sittings.flatMap((sitting) => judgeSummons(sitting) ?? []);
   },
+  checkDecision: (decision, facts) => (decision.kind === 'decision' && bodyOf(facts, decision)?.bodyKind === 'council' ? judgeItem(facts, decision) : undefined),
 };
 
 function judgeSummons(sitting: Row<'meeting'>): Outcome | undefined {

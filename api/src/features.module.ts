@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasebookController } from './casebook/casebook.controller.js';
 import { CollaborationModule } from './collaboration/collaboration.module.js';
+import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DecisionCheckController } from './decisions/decision-check.controller.js';
 import { DecisionOverviewController } from './decisions/decision-overview.controller.js';
 import { DelegationModule } from './delegation/delegation.module.js';
@@ -16,7 +17,6 @@ import { StatusController } from './maintenance/status.controller.js';
 import { MembersController } from './organization/members.controller.js';
 import { OrganizationOverviewController } from './organization/organization-overview.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
-import { DeadlinesController } from './overview/deadlines.controller.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
 import { ReferenceController } from './reference/reference.controller.js';
 import { ReferrersController } from './registers/referrers.controller.js';
@@ -28,9 +28,9 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 
 /** Everything that is about municipalities. What every server needs lies under platform/. */
 @Module({
-  imports: [CollaborationModule, DelegationModule, OwnershipModule, RulebookModule, VisionModule],
+  imports: [CollaborationModule, DeadlinesModule, DelegationModule, OwnershipModule, RulebookModule, VisionModule],
   controllers: [
-    OverviewController, DeadlinesController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferrersController, ReferenceController, BundleController,
+    OverviewController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferrersController, ReferenceController, BundleController,
     AssignmentsImportController, OriginalController, MembersController, OrganizationOverviewController, StatusController, CheckpointController,
     ...registerControllers('organization', 'decisions', 'events', 'safety', 'settings'),
   ],

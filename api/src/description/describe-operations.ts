@@ -1,6 +1,7 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { administrationOperations } from './administration-operations.js';
 import { collaborationOperations } from './collaboration-operations.js';
+import { deadlineOperations } from './deadline-operations.js';
 import { decisionOperations } from './decision-operations.js';
 import { delegationOperations } from './delegation-operations.js';
 import { findingOperations } from './finding-operations.js';
@@ -15,7 +16,7 @@ import { rulebookOperations } from './rulebook-operations.js';
 import { sessionOperations } from './session-operations.js';
 
 const facts: Operations = {
-  ...sessionOperations, ...administrationOperations, ...findingOperations, ...decisionOperations,
+  ...sessionOperations, ...administrationOperations, ...findingOperations, ...decisionOperations, ...deadlineOperations,
   ...overviewOperations, ...organizationOperations, ...collaborationOperations, ...delegationOperations, ...powerOperations, ...ownershipOperations,
   ...referenceOperations, ...rulebookOperations, ...interchangeOperations,
 };

@@ -11,8 +11,8 @@ import { requestContext } from '../platform/database/request-context.js';
 import { lawViews } from '../reference/law-view.js';
 import type { QueryText } from '../registers/list-query.js';
 import { boundaryMap } from './boundary-map.js';
-import { deadlineView } from './deadlines.controller.js';
-import { groupDeadlines } from './group-deadlines.js';
+import { deadlineView } from '../deadlines/deadline-view.js';
+import { groupDeadlines } from '../deadlines/group-deadlines.js';
 import { latestChanges } from './latest-changes.js';
 
 /** Rows of "Kräver din åtgärd" at the most; the rest is in the list of flags. */

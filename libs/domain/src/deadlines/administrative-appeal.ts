@@ -46,14 +46,14 @@ const instances = (due: (facts: Facts, decision: Row<'decision'>, asOf: Day) => 
   administrative(facts, asOf).map((decision) => ({ subject: { kind: 'decision', id: decision.id }, body: decision.body, result: due(facts, decision, asOf) }));
 
 export const administrativeAppeal: DeadlineKind = {
-  key: 'APPEAL_FL', family: 'minutes', setBy: 'law', leadDays: [], worksOutFor: ['decision'],
+  key: 'APPEAL_FL', family: 'minutes', setBy: 'law', isOnlyPassing: true, leadDays: [], worksOutFor: ['decision'],
   calculation: 'Tre veckor från det att parten fick del av beslutet.',
   basis: [{ law: 'FL-44' }, { law: 'LBT-2', note: 'Söndagsregeln' }],
   instances: instances((_facts, decision) => administrativeAppealDue(decision)),
 };
 
 export const administrativeExecution: DeadlineKind = {
-  key: 'EXEC_ADMIN', family: 'minutes', setBy: 'law', leadDays: [0], worksOutFor: ['decision'],
+  key: 'EXEC_ADMIN', family: 'minutes', setBy: 'law', isOnlyPassing: true, leadDays: [0], worksOutFor: ['decision'],
   calculation: 'Dagen efter överklagandetiden, om beslutet inte får verkställas genast.',
   basis: [{ law: 'FL-35' }, { law: 'FL-44' }],
   instances: instances(executionAllowed),

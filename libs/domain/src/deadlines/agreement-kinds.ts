@@ -38,7 +38,7 @@ function about(facts: Facts, agreement: Row<'agreement'>, asOf: Day, result: Dea
 }
 
 export const federationExit: DeadlineKind = {
-  key: 'EXIT_ASSOCIATION', family: 'collaboration', setBy: 'agreement', leadDays: [400], worksOutFor: ['agreement'],
+  key: 'EXIT_ASSOCIATION', family: 'collaboration', setBy: 'agreement', isOnlyPassing: true, leadDays: [400], worksOutFor: ['agreement'],
   calculation: 'Tre år före utträdet, om förbundsordningen inte ger kortare tid.',
   basis: [{ law: 'KL-9-18' }, { practice: 'Samordningsförbund antas ha samma tid', mark: 'secondary' }],
   instances: (facts, asOf) => facts.on('agreement', asOf).filter((agreement) => isExit(formOf(facts, agreement, asOf))).map((agreement) => ({
@@ -47,14 +47,14 @@ export const federationExit: DeadlineKind = {
 };
 
 export const agreementNoticeDeadline: DeadlineKind = {
-  key: 'AGREEMENT_NOTICE', family: 'collaboration', setBy: 'agreement', leadDays: [270, 180, 90, 30], worksOutFor: ['agreement'],
+  key: 'AGREEMENT_NOTICE', family: 'collaboration', setBy: 'agreement', isOnlyPassing: true, leadDays: [270, 180, 90, 30], worksOutFor: ['agreement'],
   calculation: 'Uppsägningstiden före periodens slut, så som avtalet säger. Avtalad tid flyttas inte till vardag.',
   basis: [{ practice: 'Avtalet', mark: 'verified' }],
   instances: (facts, asOf) => facts.on('agreement', asOf).filter((agreement) => !isExit(formOf(facts, agreement, asOf))).map((agreement) => about(facts, agreement, asOf, agreementNotice(termsOf(facts, agreement, asOf), asOf))),
 };
 
 export const agreementRenewalDeadline: DeadlineKind = {
-  key: 'AGREEMENT_RENEW', family: 'collaboration', setBy: 'agreement', leadDays: [210], worksOutFor: ['agreement'],
+  key: 'AGREEMENT_RENEW', family: 'collaboration', setBy: 'agreement', isOnlyPassing: true, leadDays: [210], worksOutFor: ['agreement'],
   calculation: 'Dagen efter perioden, så som avtalet säger. Beslut bör fattas i god tid.',
   basis: [{ practice: 'Avtalet', mark: 'verified' }],
   instances: (facts, asOf) => facts.on('agreement', asOf).map((agreement) => about(facts, agreement, asOf, renewalDue(facts, agreement, asOf))),

@@ -54,14 +54,14 @@ const ofMinutes = (due: (facts: Facts, minutes: Row<'minutes'>, asOf: Day) => De
 }));
 
 export const appealOfMinutes: DeadlineKind = {
-  key: 'APPEAL_WINDOW', family: 'minutes', setBy: 'law', leadDays: [], worksOutFor: ['minutes'],
+  key: 'APPEAL_WINDOW', family: 'minutes', setBy: 'law', isOnlyPassing: true, leadDays: [], worksOutFor: ['minutes'],
   calculation: 'Tre veckor från det att justeringen tillkännagavs. Anslaget ska sitta kvar hela sista dagen.',
   basis: [{ law: 'KL-13-5' }, { law: 'LBT-2', note: 'Söndagsregeln' }],
   instances: ofMinutes(appealWindow),
 };
 
 export const legalForceOfMinutes: DeadlineKind = {
-  key: 'LEGAL_FORCE', family: 'minutes', setBy: 'law', leadDays: [], worksOutFor: ['minutes'],
+  key: 'LEGAL_FORCE', family: 'minutes', setBy: 'law', isOnlyPassing: true, leadDays: [], worksOutFor: ['minutes'],
   calculation: 'Dagen efter överklagandetiden, när ingen har överklagat.',
   basis: [{ law: 'KL-13-5' }],
   instances: ofMinutes(legalForce),

@@ -28,6 +28,8 @@ export interface DeadlineKind {
   readonly leadDays: readonly number[];
   /** Registers whose rows it is worked out for. */
   readonly worksOutFor: readonly RegisterKind[];
+  /** Nobody has to do anything by the day: something ends, begins or becomes allowed. */
+  readonly isOnlyPassing?: true;
   readonly instances: (facts: Facts, asOf: Day) => readonly DeadlineInstance[];
 }
 

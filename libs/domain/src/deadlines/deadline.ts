@@ -58,6 +58,8 @@ export interface Deadline {
   readonly body: string | null;
   readonly basis: readonly Basis[];
   readonly setBy: SetBy;
+  /** A day by which somebody must have done something; else a day when something ends, begins or becomes allowed. */
+  readonly isDuty: boolean;
   /** Förvarning: how many days before the day somebody should be told. */
   readonly leadDays: readonly number[];
   readonly result: DeadlineResult;

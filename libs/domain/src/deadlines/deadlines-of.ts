@@ -13,7 +13,7 @@ export function everyDeadline(facts: Facts, asOf: Day): readonly Deadline[] {
 
 function deadline(kind: DeadlineKind, { subject, body, result, doneOn, instance, label, setBy, basis }: DeadlineInstance): Deadline {
   return {
-    key: kind.key, family: kind.family, label: label ?? deadlineLabels[kind.key], subject, instance: instance ?? null, body, basis: basis ?? kind.basis, setBy: setBy ?? kind.setBy, leadDays: kind.leadDays,
+    key: kind.key, family: kind.family, label: label ?? deadlineLabels[kind.key], subject, instance: instance ?? null, body, basis: basis ?? kind.basis, setBy: setBy ?? kind.setBy, leadDays: kind.leadDays, isDuty: kind.isOnlyPassing !== true,
     result, doneOn: doneOn ?? null,
   };
 }

@@ -58,13 +58,14 @@ export function stateOf({ done, isKnownUndone }: Seen, due: DeadlineResult, asOf
   return { state: 'left', why: notYet };
 }
 
-/** The state of the whole from its parts: done when all are, okänt when one is. The day is the first that is not done. */
+/** The state of the whole from its parts: done when all are, left when one is. The day is the first that is not done. */
 export function ofParts(parts: readonly ChangePart[]): Pick<ChangeItem, 'state' | 'why' | 'due' | 'parts'> {
   const done = parts.filter((part) => part.state === 'done').length;
   const open = parts.filter((part) => part.state !== 'done');
-  const state = open.length === 0 ? 'done' : open.some((part) => part.state === 'unknown') ? 'unknown' : 'left';
+  const state = open.length === 0 ? 'done' : open.some((part) => part.state === 'left') ? 'left' : 'unknown';
   const first = [...(open.length > 0 ? open : parts)].sort((a, b) => dayOf(a.due).localeCompare(dayOf(b.due)))[0]!;
-  return { state, why: `${done} av ${parts.length} klara.`, due: first.due, parts };
+  const unknown = open.filter((part) => part.state === 'unknown').length;
+  return { state, why: `${done} av ${parts.length} klara${unknown > 0 ? `, ${unknown} går inte att avgöra` : ''}.`, due: first.due, parts };
 }
 
 /** Days that are not known come last. */

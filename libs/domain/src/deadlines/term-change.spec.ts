@@ -41,7 +41,7 @@ describe('the change of term', () => {
     ['a council chair from the new term', { assignment: [{ id: 'a', body: 'kf', functions: ['chair'], validFrom: '2026-10-26' }] }, 'kf', 'presidium', 'done 2026-10-26'],
     ['somebody is elected to the committee; the board is left', { assignment: [{ id: 'a', body: 'sn', functions: ['member'], validFrom: '2027-01-01' }] }, 'kf', 'members', 'left 2026-12-31'],
     ['auditors are elected', { assignment: [{ id: 'a', body: 'rev', functions: ['auditor'], validFrom: '2027-01-01' }] }, 'kf', 'auditors', 'done 2026-12-31'],
-    ['a committee’s term is not recorded', { 'term-of-office': [{ id: 'sn-old', body: 'other' }] }, 'kf', 'members', 'unknown 2026-12-31'],
+    ['a committee’s term is not recorded', { 'term-of-office': [{ id: 'sn-old', body: 'other' }] }, 'kf', 'members', 'left 2026-12-31'],
     ['our own in the direction are chosen', { representation: [{ id: 'x', collaboration: 'f', validFrom: '2027-01-01' }] }, 'kf', 'federation-members', 'done 2026-12-31'],
     ['the council’s list says the company boards are chosen', { 'term-of-office': [{ id: 'kf-new', body: 'kf', validFrom: '2026-10-15', validUntil: '2030-10-15', confirmed: ['company-boards'] }] }, 'kf', 'company-boards', 'done 2026-12-31'],
     ['the next shareholders’ meeting is planned', { 'shareholder-meeting': [{ id: 'sm', company: 'c', day: '2027-04-20', status: 'planned' }] }, 'kf', 'meeting-proxies', 'left 2027-04-20'],

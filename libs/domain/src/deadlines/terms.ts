@@ -54,7 +54,7 @@ function nextElectionDay(monthDay: string, asOf: Day): Day {
 }
 
 const ofTerm = (of: Term, leadDays: number, calculation: string, ...kinds: readonly BodyKind[]): DeadlineKind => ({
-  key: of.key, family: 'term', setBy: 'law', leadDays: [leadDays], worksOutFor: ['body', 'term-of-office'], calculation, basis: of.basis.map((law) => ({ law })),
+  key: of.key, family: 'term', setBy: 'law', isOnlyPassing: true, leadDays: [leadDays], worksOutFor: ['body', 'term-of-office'], calculation, basis: of.basis.map((law) => ({ law })),
   instances: (facts, asOf) => bodiesOfKind(facts, asOf, ...kinds).map((body) => ({ subject: { kind: 'body', id: body.id }, body: body.id, result: termEnd(facts, body, asOf) })),
 });
 

@@ -1,5 +1,5 @@
 import { nameOf, type Facts } from '@ragang/domain';
-import type { DeadlineView } from './deadlines.controller.js';
+import type { DeadlineView } from './deadline-view.js';
 
 /** One line of the list of deadlines: one deadline, or several of the same sort on the same day. */
 export interface DeadlineGroup extends DeadlineView {

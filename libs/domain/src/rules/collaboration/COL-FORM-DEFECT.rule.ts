@@ -13,7 +13,7 @@ export const colFormDefect: StructureRule = {
   title: 'Formbrist i samverkan',
   severities: ['unlawful', 'risk'], direction: 'collaboration-to-principal', mode: ['determinate'],
   basis: [
-    { law: 'KL-9-1' }, { law: 'KL-9-6' }, { law: 'KL-9-20' }, { law: 'KL-9-22' }, { law: 'KL-9-33' }, { law: 'KL-9-37', note: 'Lagen kräver ett avtal men säger inte uttryckligen att det ska vara skriftligt' },
+    { law: 'KL-9-1' }, { law: 'KL-9-6' }, { law: 'KL-9-19' }, { law: 'KL-9-20' }, { law: 'KL-9-21' }, { law: 'KL-9-22' }, { law: 'KL-9-33' }, { law: 'KL-9-37', note: 'Lagen kräver ett avtal men säger inte uttryckligen att det ska vara skriftligt' },
     { practice: 'Ett avtal av principiell betydelse kan behöva beslutas av fullmäktige', mark: 'secondary' },
   ],
   cases: [

@@ -10,7 +10,7 @@ export const possibleConflict: DecisionRule = {
   title: 'Ledamot med registrerad bindning deltog i nämndbeslut',
   severities: ['risk'], direction: 'order', mode: ['indicator'],
   basis: [
-    { law: 'KL-6-28', note: 'Lydelsen från den 1 juli 2022' }, { law: 'KL-6-29', note: 'Bortses ifrån när opartiskheten uppenbart saknar betydelse' }, { law: 'KL-6-31', note: 'Kommunens egna bolag' },
+    { law: 'KL-6-28', note: 'Lydelsen från den 1 juli 2022' }, { law: 'KL-6-29', note: 'Bortses ifrån när opartiskheten uppenbart saknar betydelse' }, { law: 'KL-6-31', note: 'Kommunens egna bolag' }, { law: 'KL-7-17', note: 'Personalföreträdare' },
   ],
   cases: [
     { no: 6, primary: true, why: 'Nämndens ordförande hade täta band till den största byggherren. Likheten är att bandet och ärendet möts hos samma person. Skillnaden är att uppdraget här är öppet anmält.' },

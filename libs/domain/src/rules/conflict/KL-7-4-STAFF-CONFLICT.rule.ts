@@ -14,7 +14,7 @@ export const staffConflict: DecisionRule = {
   title: 'Anställd handläggare eller delegat med bindning i ärendet',
   severities: ['risk'], direction: 'order', mode: ['indicator'],
   basis: [
-    { law: 'KL-7-4', note: 'Samma jävsregler som för förtroendevalda' }, { law: 'KL-6-28' }, { law: 'KL-6-29' }, { law: 'KL-6-30' }, { law: 'KL-6-31', note: 'Kommunens egna bolag' },
+    { law: 'KL-7-4', note: 'Samma jävsregler som för förtroendevalda' }, { law: 'KL-6-28' }, { law: 'KL-6-29' }, { law: 'KL-6-30' }, { law: 'KL-6-31', note: 'Kommunens egna bolag' }, { law: 'KL-6-32', note: 'Jävsbeslut överklagas bara med beslutet i ärendet' },
     { practice: 'JO 1339-2017, om en sektionschef', mark: 'secondary' },
   ],
   cases: [

@@ -8,7 +8,7 @@ export const noPreparation: DecisionRule = {
   id: 'KL-5-26-NO-PREPARATION', version: 1, on: 'decision',
   title: 'Fullmäktigebeslut utan beredning',
   severities: ['unlawful'], direction: 'level', mode: ['determinate'],
-  basis: [{ law: 'KL-5-26' }, { law: 'KL-5-29' }, { law: 'KL-5-33', note: 'Brådskande ärende, om alla närvarande är eniga' }, { law: 'KL-5-34' }, { law: 'KL-9-5', note: 'En förbundsdirektion är också styrelse' }],
+  basis: [{ law: 'KL-5-26' }, { law: 'KL-5-29' }, { law: 'KL-5-30', note: 'Nyvalda fullmäktige' }, { law: 'KL-5-31', note: 'Extra val' }, { law: 'KL-5-32', note: 'Revisionsberättelsen' }, { law: 'KL-5-33', note: 'Brådskande ärende, om alla närvarande är eniga' }, { law: 'KL-5-34' }, { law: 'KL-9-5', note: 'En förbundsdirektion är också styrelse' }],
   cases: [
     { no: 13, primary: true, why: 'Vad som var färdigt att beslutas bestämdes i ett informellt möte. Likheten är att den ordinarie beredningen hoppades över.' },
     { no: 4, why: 'Beredningsvägen skulle kortas. Skillnaden är att beslutet här ändå fattades i fullmäktige.' },

@@ -8,7 +8,7 @@ export const budgetDeviationUnreported: StructureRule = {
   id: 'BUDGET-DEVIATION-UNREPORTED', version: 1, on: 'structure',
   title: 'Budgetavvikelse inte rapporterad till ansvarigt organ',
   severities: ['risk'], direction: 'administration-to-politics', mode: ['determinate'],
-  basis: [{ law: 'KL-6-6' }, { law: 'KL-6-11' }, { law: 'KL-11-16' }, { practice: 'Bygger på rapportens case', mark: 'secondary' }],
+  basis: [{ law: 'KL-6-6' }, { law: 'KL-6-11' }, { law: 'KL-11-16' }, { law: 'KL-11-18' }, { practice: 'Bygger på rapportens case', mark: 'secondary' }],
   cases: [
     { no: 13, primary: true, why: 'Ett sparbeslut slutade i underskott utan att den ansvariga fick veta det i tid. Likheten är att siffran fanns innan den nådde organet.' },
     { no: 8, why: 'Underskottet var känt i flera år. Skillnaden är att det där rapporterades utan att något hände.' },

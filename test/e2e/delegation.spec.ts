@@ -13,8 +13,10 @@ describe('Delegation', () => {
   it('lists the orders that hold today, one a committee, and opens one', async () => {
     const page = await windows.as('director');
     await open(page, '/delegation');
-    await page.locator('main tbody tr').first().waitFor();
-    expect(await page.locator('main tbody tr').count()).toBe(5);
+    const orders = page.getByRole('table', { name: 'Delegationsordningar', exact: true }).locator('tbody tr');
+    await orders.first().waitFor();
+    expect(await page.locator('.lead').textContent()).toBe(`${await orders.count()} delegationsordningar gäller denna dag.`);
+    expect(await page.getByRole('table', { name: 'Utkast till delegationsordningar' }).locator('tbody tr').count()).toBe(1);
     await page.getByRole('link', { name: 'Kommunstyrelsen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^Kommunstyrelsens delegationsordning/ }).waitFor();
   });

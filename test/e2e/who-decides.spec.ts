@@ -52,6 +52,18 @@ describe('Vem bestämmer?', () => {
     expect(await page.locator('rg-answer-page .sev').first().textContent()).toContain('Någon annans fråga');
   });
 
+  it('answers why not of anybody one asks about, and keeps them in the address', async () => {
+    const page = await windows.as('director');
+    await ask(page, 'bygglov för altan');
+    await page.getByLabel('Fråga om någon annan').fill('Planchef');
+    await page.getByRole('option', { name: /^Planchef/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/whyNot=/);
+    await page.reload();
+    await page.locator('rg-why-not-table tbody tr', { hasText: 'Planchefen' }).waitFor();
+    expect(await page.locator('rg-why-not-table tbody tr', { hasText: 'Planchefen' }).textContent()).toContain('Inget beslut om vidaredelegering');
+  });
+
   it('says why nobody else decides, each with its section', async () => {
     const page = await windows.as('director');
     await ask(page, 'bygglov för altan');

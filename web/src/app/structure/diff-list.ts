@@ -10,7 +10,7 @@ import { kinds, type ChangeView, type NamedRef } from './diff-answers';
   selector: 'rg-diff-list',
   imports: [RouterLink, HardSpacesPipe, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `li{padding:10px 0 9px;border-bottom:1px solid var(--rg-line)} .what{font:400 17px/26px var(--rg-serif);max-width:46em} .links{display:flex;flex-wrap:wrap;gap:2px 16px;margin-top:2px}`,
+  styles: `li{padding:10px 0 9px;border-bottom:1px solid var(--rg-line)} .what{font:400 17px/26px var(--rg-serif);max-width:46em} .links{display:flex;flex-wrap:wrap;gap:6px 16px;margin-top:4px} .links a{padding:2px 0}`,
   template: `
     @for (group of groups(); track group.kind) {
       <section class="section"><div class="h2row"><h2>{{ group.label }}</h2><span class="sub">{{ group.changes.length }}</span></div>

@@ -11,7 +11,7 @@ import { faultGroups, groupOf, type Fault } from './proof-answers';
   selector: 'rg-proof-faults',
   imports: [RouterLink, HardSpacesPipe, TextPipe, Severity],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `:host{display:block} li{display:grid;grid-template-columns:240px minmax(0,1fr) auto;gap:6px 20px;padding:12px 0 11px;border-bottom:1px solid var(--rg-line);align-items:baseline} .what{font:400 17px/26px var(--rg-serif);max-width:44em} .links{display:flex;flex-wrap:wrap;gap:4px 16px;margin-top:4px}
+  styles: `:host{display:block} li{display:grid;grid-template-columns:240px minmax(0,1fr) auto;gap:6px 20px;padding:12px 0 11px;border-bottom:1px solid var(--rg-line);align-items:baseline} .what{font:400 17px/26px var(--rg-serif);max-width:44em} .links{display:flex;flex-wrap:wrap;gap:6px 16px;margin-top:4px} .links a{padding:2px 0}
     @media screen and (max-width:900px){li{grid-template-columns:minmax(0,1fr)}}`,
   template: `
     @for (group of groups(); track group.key) {

@@ -9,7 +9,7 @@ import type { Flow } from './replay-answers';
   selector: 'rg-flow-table',
   imports: [RouterLink, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `:host{display:block;max-width:720px;margin-top:14px}`,
+  styles: `:host{display:block;max-width:720px;margin-top:14px} .hl td:first-child{padding-left:10px}`,
   template: `
     <table class="tbl dense"><caption class="vh">{{ 'replay.flow.title' | t }}</caption>
       <thead><tr><th scope="col">{{ 'replay.flow.was' | t }}</th><th scope="col">{{ 'replay.flow.is' | t }}</th><th scope="col" class="n">{{ 'replay.flow.count' | t }}</th></tr></thead>

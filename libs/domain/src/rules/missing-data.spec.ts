@@ -56,16 +56,20 @@ function fieldsRead({ facts, asOf }: RuleExample, rule: Rule): ReadonlySet<strin
   return read;
 }
 
-/** May somebody have left the field empty without having said that there is nothing? Not a required one, nor in a register that is vouched for. */
-function mayBeUnrecorded({ facts }: RuleExample, kind: RegisterKind, row: AnyRow, field: string): boolean {
+/** Has somebody said something there that might as well have been left out? A required field is never empty. */
+function mayBeUnrecorded(kind: RegisterKind, row: AnyRow, field: string): boolean {
   const definition = registerOf(kind).fields[field];
   const isRecorded = row[field] !== null || row.absent.includes(field);
-  const isVouched = facts.where('completeness-mark', 'register', vouchedThrough[kind] ?? kind).length > 0;
-  return definition !== undefined && !definition.required && isRecorded && !isVouched && !(`${kind}.${field}` in emptyIsAnAnswer);
+  return definition !== undefined && !definition.required && isRecorded && !(`${kind}.${field}` in emptyIsAnAnswer);
 }
 
-/** The example as it would be if nobody had recorded that field of that row. */
-function unrecorded({ facts }: RuleExample, kind: RegisterKind, index: number, field: string): Facts {
+/** The example where nobody vouches for the register: an empty field of it then says nothing. */
+function unvouchedFor(kind: RegisterKind, { facts }: RuleExample): Facts {
+  return facts.replacing({ 'completeness-mark': facts.all('completeness-mark').filter(({ register }) => register !== (vouchedThrough[kind] ?? kind)) });
+}
+
+/** The facts as they would be if nobody had recorded that field of that row. */
+function unrecorded(facts: Facts, kind: RegisterKind, index: number, field: string): Facts {
   const rows = facts.rows[kind] as readonly AnyRow[];
   const lost = (row: AnyRow) => ({ ...row, [field]: null, absent: row.absent.filter((name) => name !== field) });
   return facts.replacing({ [kind]: rows.map((row, at) => (at === index ? lost(row) : row)) });
@@ -73,13 +77,15 @@ function unrecorded({ facts }: RuleExample, kind: RegisterKind, index: number, f
 
 /** What the rule says too much when one recorded value after the other is taken away. */
 function saidForLack(example: RuleExample, rule: Rule): readonly string[] {
-  const before = flagged(example.facts, rule, example.asOf);
+  const worlds = new Map<RegisterKind, { readonly facts: Facts; readonly before: ReadonlyMap<string, number> }>();
   return [...fieldsRead(example, rule)].flatMap((read) => {
     const [kind, index, field] = read.split(' ') as [RegisterKind, string, string];
     const row = example.facts.rows[kind][Number(index)] as AnyRow;
-    if (!mayBeUnrecorded(example, kind, row, field)) return [];
-    const after = flagged(unrecorded(example, kind, Number(index), field), rule, example.asOf);
-    return [...after].some(([subject, severity]) => severity > (before.get(subject) ?? 0)) ? [`${example.name}: ${kind}.${field} of ${row.id}`] : [];
+    if (!mayBeUnrecorded(kind, row, field)) return [];
+    const world = worlds.get(kind) ?? { facts: unvouchedFor(kind, example), before: flagged(unvouchedFor(kind, example), rule, example.asOf) };
+    worlds.set(kind, world);
+    const after = flagged(unrecorded(world.facts, kind, Number(index), field), rule, example.asOf);
+    return [...after].some(([subject, severity]) => severity > (world.before.get(subject) ?? 0)) ? [`${example.name}: ${kind}.${field} of ${row.id}`] : [];
   });
 }
 

@@ -23,6 +23,7 @@ export const colCostExamples: RuleExamples = {
   rule: 'COL-COST',
   conditions: ['utfallet för förra året saknas', 'året är slut sedan tre månader', 'samarbetet pågick då', 'utfallet är över budget', 'ökningen är större än prisökningen', 'ingen förklaring finns', 'samarbetet pågår', 'samarbetet kan kosta'],
   examples: [
+    cannotTell('Utfallet för tre år sedan är inte ifyllt, och ingen går i god för kostnaderna', 'cost.actual', unvouched(changed(grown, 'cost', 'c2023', { actual: null }), 'cost')),
     flags('Bidraget har ökat med 18 procent på tre år och ingen har förklarat det', ['risk', 'growth'], grown),
     flags('Utfallet blev en krona över vad som tolereras', ['risk', 'over-budget'], over),
     flags('Utfallet för förra året är inte infört', ['risk', 'no-actual'], without(fire, 'cost', 'c2025')),

@@ -1,6 +1,6 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import { year, type Day } from '../../time/day.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen, seenAll } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
 import { and, isAbsent, not, unknown, type Truth } from '../three-valued.js';
@@ -69,7 +69,9 @@ function growth(facts: Facts, one: Row<'collaboration'>, asOf: Day): readonly Ou
   const points = facts.thresholdNumber('costPoints', asOf) ?? 5;
   const grew = percentOf(after, before);
   const isMore: Truth = grew > points && (index === null ? unknown('threshold', null, 'costIndexPct') : grew > index + points);
-  return told(conclude({ risk: and(isFormed(one), isMore, not(isExplained(now))) }, {
+  // A budget stands in for an outcome only where it is known that there is none: else the cost then may have been higher.
+  const isKnown = holdsInFull(facts, 'cost', then, 'actual', () => true, [one.id], asOf, true);
+  return told(conclude({ risk: and(isFormed(one), isMore, isKnown, not(isExplained(now))) }, {
     subject: { kind: 'collaboration', id: one.id }, day: asOf, code: 'growth', instance: 'growth',
     parameters: { collaboration: one.id, year: String(now.year), since: String(then.year), before, after, pct: grew, index }, evidence: seenAll(seen('cost', now, 'budget'), seen('cost', then, 'actual')),
   }));

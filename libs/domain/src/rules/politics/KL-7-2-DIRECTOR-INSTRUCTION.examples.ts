@@ -20,6 +20,7 @@ export const directorInstructionExamples: RuleExamples = {
   rule: 'KL-7-2-DIRECTOR-INSTRUCTION',
   conditions: ['det finns ingen gällande instruktion', 'instruktionen är antagen av någon annan än styrelsen, ofullständig eller inaktuell'],
   examples: [
+    cannotTell('När den senast antogs är inte ifyllt, och ingen går i god för styrdokumenten', 'governing-document.adoptedOn', unvouched(set({ adoptedOn: null }), 'governing-document')),
     board.flags('Det finns ingen instruktion', ['unlawful', 'none'], none),
     board.flags('Instruktionen slutade gälla', ['unlawful', 'none'], set({ validUntil: '2026-11-24' })),
     board.flags('Det som finns är en policy', ['unlawful', 'none'], set({ documentKind: 'policy' })),

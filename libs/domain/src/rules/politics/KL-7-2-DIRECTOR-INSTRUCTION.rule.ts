@@ -1,10 +1,10 @@
 import type { Facts, Row } from '../../facts/facts.js';
 import type { Day } from '../../time/day.js';
 import { isValidOn } from '../../time/validity.js';
-import { noneExists } from '../existence.js';
+import { holdsInFull, noneExists } from '../existence.js';
 import { cannotTell, conclude, emptyRegister, seen } from '../outcome.js';
 import type { Outcome, StructureRule } from '../rule.js';
-import { holds, or, unknown, type Truth } from '../three-valued.js';
+import { and, holds, or, unknown, type Truth } from '../three-valued.js';
 import { executiveBoardOf } from './the-director.js';
 
 const required = ['leadership', 'other-tasks'] as const;
@@ -65,5 +65,7 @@ function isFromBefore(facts: Facts, row: Row<'governing-document'>, board: Row<'
   const start = facts.where('term-of-office', 'body', board.id).find((term) => isValidOn(term, asOf))?.validFrom;
   const adopted = row.adoptedOn ?? row.validFrom;
   if (adopted === null) return unknown('governing-document', row.id, 'adoptedOn');
-  return start === undefined || start === null ? unknown('term-of-office', null, 'validFrom') : adopted < start;
+  // Its first day says when it was adopted only where it is known that no later day is.
+  const isKnown = holdsInFull(facts, 'governing-document', row, 'adoptedOn', () => true, [board.id], asOf, true);
+  return start === undefined || start === null ? unknown('term-of-office', null, 'validFrom') : and(adopted < start, isKnown);
 }

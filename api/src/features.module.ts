@@ -5,7 +5,10 @@ import { DeadlinesModule } from './deadlines/deadlines.module.js';
 import { DecisionCheckController } from './decisions/decision-check.controller.js';
 import { DecisionOverviewController } from './decisions/decision-overview.controller.js';
 import { DelegationModule } from './delegation/delegation.module.js';
+import { AskFindings } from './findings/ask-findings.js';
+import { FindingMapsController } from './findings/finding-maps.controller.js';
 import { FindingProgressController } from './findings/finding-progress.controller.js';
+import { FindingReviewsController } from './findings/finding-reviews.controller.js';
 import { FindingsController } from './findings/findings.controller.js';
 import { AssignmentsImport } from './interchange/assignments/assignments-import.js';
 import { AssignmentsImportController } from './interchange/assignments/assignments-import.controller.js';
@@ -16,6 +19,7 @@ import { MaintenanceService } from './maintenance/maintenance.service.js';
 import { StatusController } from './maintenance/status.controller.js';
 import { MembersController } from './organization/members.controller.js';
 import { OrganizationOverviewController } from './organization/organization-overview.controller.js';
+import { BoundaryController } from './overview/boundary.controller.js';
 import { OverviewController } from './overview/overview.controller.js';
 import { OwnershipModule } from './ownership/ownership.module.js';
 import { ReferenceController } from './reference/reference.controller.js';
@@ -30,10 +34,10 @@ import { WhoDecidesController } from './who-decides/who-decides.controller.js';
 @Module({
   imports: [CollaborationModule, DeadlinesModule, DelegationModule, OwnershipModule, RulebookModule, VisionModule],
   controllers: [
-    OverviewController, FindingProgressController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferrersController, ReferenceController, BundleController,
+    OverviewController, BoundaryController, FindingProgressController, FindingMapsController, FindingReviewsController, FindingsController, WhoDecidesController, DecisionCheckController, DecisionOverviewController, CasebookController, SearchController, ReferrersController, ReferenceController, BundleController,
     AssignmentsImportController, OriginalController, MembersController, OrganizationOverviewController, StatusController, CheckpointController,
     ...registerControllers('organization', 'decisions', 'events', 'safety', 'settings'),
   ],
-  providers: [AssignmentsImport, MaintenanceService],
+  providers: [AskFindings, AssignmentsImport, MaintenanceService],
 })
 export class FeaturesModule {}

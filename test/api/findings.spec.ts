@@ -196,13 +196,38 @@ describe('the list of flags', () => {
     expect(found.total).toBeGreaterThan(0);
   });
 
+  it.each([['year', '2026-01-01'], ['90', '2026-08-26']])('keeps to the running period %s', async (period, first) => {
+    const { body: found } = await all(`period=${period}`);
+    expect([found.period, found.total]).toEqual([{ from: first, to: null }, (await all(`from=${first}`)).body.total]);
+  });
+
+  it('keeps to fullmäktige’s term of office', async () => {
+    const { body: found } = await all('period=term');
+    expect(found.period.from).toMatch(/^20(22|26)-10-15$/);
+    expect(found.items.every((item: { day: string }) => item.day >= found.period.from)).toBe(true);
+  });
+
+  it('keeps to an area of the rulebook, and offers its rules under it', async () => {
+    const { body: found } = await all('area=delegation');
+    const { rule } = found.counts.choices as { rule: { value: string; area: string; count: number }[] };
+    const own = rule.filter((choice) => choice.area === 'delegation');
+    expect([own.reduce((sum, choice) => sum + choice.count, 0), new Set(found.items.map((item: Flag) => item.rule))]).toEqual([found.total, new Set(own.map((choice) => choice.value))]);
+    expect(rule.length).toBeGreaterThan(own.length);
+  });
+
+  it('counts beside each choice what the list would hold with it', async () => {
+    const { direction, body: bodies } = (await all('severity=risk')).body.counts.choices as Record<'direction' | 'body', { value: string; count: number }[]>;
+    for (const { value, count: told } of direction) expect([value, (await all(`severity=risk&direction=${value}`)).body.total]).toEqual([value, told]);
+    for (const { value, count: told } of bodies) expect([value, (await all(`severity=risk&body=${value}`)).body.total]).toEqual([value, told]);
+  });
+
   it('has the strictest first', async () => {
     const order = ['unlawful', 'risk', 'notice', null];
     const places = (await all('')).body.items.map((item: { severity: string | null }) => order.indexOf(item.severity));
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });
 
-  it.each(['sort=secret', 'colour=red', 'severity=worst', 'body=x', 'from=2026-02-30', 'status=gone', 'limit=0'])('refuses %s', async (query) => {
+  it.each(['sort=secret', 'colour=red', 'severity=worst', 'body=x', 'from=2026-02-30', 'status=gone', 'limit=0', 'area=x', 'held=x', 'period=x'])('refuses %s', async (query) => {
     const answer = await officer.get(`/api/v1/findings?${query}`);
     expect([answer.status, answer.body.errors[0].parameter.name]).toEqual([422, query.split('=')[0]]);
   });

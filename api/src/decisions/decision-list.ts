@@ -1,4 +1,4 @@
-import { amountBases, decisionBases, isDay, kindOf, makerKinds, nameOf, type DecisionBasis, type Facts, type RegisterKind, type Row } from '@ragang/domain';
+import { amountBases, decisionBases, directions, isDay, kindOf, makerKinds, nameOf, type DecisionBasis, type Facts, type RegisterKind, type Row } from '@ragang/domain';
 import { isMatterType } from '@ragang/domain/reference';
 import { isReferenceId } from '@ragang/contracts';
 import { DomainError, type ErrorPlace } from '../platform/http/domain-error.js';
@@ -30,11 +30,13 @@ export interface DecisionFilter {
   readonly to: string | null;
   readonly q: string | null;
   readonly flagged: boolean;
+  /** Riktning: decisions with a flag that tells of it. */
+  readonly direction: string | null;
   readonly page: number;
   readonly limit: number;
 }
 
-const known = ['body', 'basis', 'matterType', 'from', 'to', 'q', 'flagged', 'page', 'limit', 'asOf', 'knownAt'];
+const known = ['body', 'basis', 'matterType', 'from', 'to', 'q', 'flagged', 'direction', 'page', 'limit', 'asOf', 'knownAt'];
 const LONGEST_SEARCH = 200;
 const GREATEST = 200;
 
@@ -43,10 +45,11 @@ export function decisionFilter(query: QueryText): DecisionFilter {
   const errors: ErrorPlace[] = [];
   const wrong = (name: string, code: string, detail: string): void => void errors.push({ parameter: { in: 'query', name }, code, detail });
   for (const name of Object.keys(query)) if (!known.includes(name)) wrong(name, 'parameter.unknown', `${name} går inte att filtrera på.`);
-  const { body, basis, matterType, from, to, q, flagged } = query;
+  const { body, basis, matterType, from, to, q, flagged, direction } = query;
   if (body && !isReferenceId(body)) wrong('body', 'reference.invalid', 'Välj i listan.');
   if (basis && !Object.hasOwn(decisionBases, basis)) wrong('basis', 'word.unknown', 'Välj en grund i listan.');
   if (matterType && !isMatterType(matterType)) wrong('matterType', 'matterType.unknown', 'Ärendetypen finns inte. Välj en i listan.');
+  if (direction && !Object.hasOwn(directions, direction)) wrong('direction', 'word.unknown', 'Välj en riktning i listan.');
   for (const [name, day] of [['from', from], ['to', to]] as const) if (day && !isDay(day)) wrong(name, 'date.invalid', 'Skriv dagen som 2026-11-24.');
   if (q && [...q].length > LONGEST_SEARCH) wrong('q', 'text.tooLong', `Sökordet får ha högst ${LONGEST_SEARCH} tecken.`);
   const number = (name: 'page' | 'limit', otherwise: number): number => {
@@ -59,7 +62,7 @@ export function decisionFilter(query: QueryText): DecisionFilter {
   const limit = number('limit', 20);
   const [first] = errors;
   if (first) throw new DomainError(first.code, first.detail, 422, errors);
-  return { body: body || null, basis: basis || null, matterType: matterType || null, from: from || null, to: to || null, q: q ? fold(q) : null, flagged: flagged === 'true', page, limit };
+  return { body: body || null, basis: basis || null, matterType: matterType || null, from: from || null, to: to || null, q: q ? fold(q) : null, flagged: flagged === 'true', direction: direction || null, page, limit };
 }
 
 /** Decisions on or before `asOf` that the filter lets through, latest first. */

@@ -1,13 +1,13 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { decisionBases, nameOf } from '@ragang/domain';
+import { decisionBases, directions, nameOf } from '@ragang/domain';
 import { matterTypes } from '@ragang/domain/reference';
 import { AskFacts } from '../facts/ask-facts.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
 import { lawViews } from '../reference/law-view.js';
 import type { QueryText } from '../registers/list-query.js';
-import { flagsOfDecisions } from './decision-flags.js';
+import { decisionsByDirection, flagsOfDecisions } from './decision-flags.js';
 import { decisionFilter, decisionListRow, filteredDecisions } from './decision-list.js';
 import { decisionOverview } from './decision-overview.js';
 
@@ -28,6 +28,7 @@ export class DecisionOverviewController {
   @ApiQuery({ name: 'to', required: false, description: 'Beslutade till och med dagen.' })
   @ApiQuery({ name: 'q', required: false, description: 'Ord i beslutet eller ärendet, eller ett diarienummer hur det än skrivs.' })
   @ApiQuery({ name: 'flagged', required: false, description: 'true: bara beslut med flaggor som väntar på svar.' })
+  @ApiQuery({ name: 'direction', required: false, enum: Object.keys(directions), description: 'Bara beslut med en flagga i den riktningen som väntar på svar.' })
   @ApiQuery({ name: 'page', required: false })
   @ApiQuery({ name: 'limit', required: false })
   @ApiQuery({ name: 'asOf', required: false })
@@ -38,7 +39,8 @@ export class DecisionOverviewController {
     return this.facts.ask(query, async (facts, asOf, tx) => {
       const matching = filteredDecisions(facts, filter, asOf);
       const flagged = filter.flagged ? await flagsOfDecisions(tx, null) : null;
-      const found = flagged ? matching.filter((row) => flagged.has(row.id)) : matching;
+      const crossing = filter.direction ? ((await decisionsByDirection(tx)).get(filter.direction) ?? new Set<string>()) : null;
+      const found = matching.filter((row) => (!flagged || flagged.has(row.id)) && (!crossing || crossing.has(row.id)));
       const shown = found.slice((filter.page - 1) * filter.limit, filter.page * filter.limit);
       const flags = flagged ?? (await flagsOfDecisions(tx, shown.map((row) => row.id)));
       const all = facts.on('decision', asOf);

@@ -7,13 +7,42 @@ export const findingOperations: Operations = {
     says: 'En sida flaggor med antal att filtrera på.',
     schema: 'FindingsPage',
     example: {
-      items: [findingExample], total: 20, page: 1, limit: 20, nextCursor: null,
+      items: [findingExample], answerable: ['f159eaa6-73ad-43a8-9b68-78a80ae700c3'], total: 20, page: 1, limit: 20, nextCursor: null,
       counts: {
         bySeverity: { unlawful: 20, risk: 26, undetermined: 23, notice: 6 }, byDirection: { 'administration-to-politics': 12, level: 4 }, byRule: { 'DEL-AMOUNT': 5 }, open: 52,
-        choices: { rule: [{ value: 'DEL-AMOUNT', label: 'Beloppsgräns överskriden', count: 5 }], direction: [{ value: 'level', label: 'Beslutsnivå inom politiken', count: 4 }], body: [] },
+        choices: {
+          rule: [{ value: 'DEL-AMOUNT', label: 'Beloppsgräns överskriden', count: 5, area: 'delegation', areaLabel: 'Delegationsbeslut' }],
+          direction: [{ value: 'level', label: 'Beslutsnivå inom politiken', count: 4 }], body: [{ value: '9bb84dae-605f-57f8-8a42-1e9df18f77b9', label: 'Kommunstyrelsen', count: 31 }],
+          held: [{ value: 'mine', label: 'Hos mig', count: 2 }],
+        },
       },
-      pending: false,
+      period: { from: null, to: null }, pending: false,
     },
+  },
+  'finding-heat-map': {
+    says: 'Månaderna, organen med antal i varje månad, och vad som ligger före och efter.',
+    example: {
+      months: ['2026-10', '2026-11'], first: '2026-10-01', last: '2026-11-01',
+      rows: [{ body: { id: '9bb84dae-605f-57f8-8a42-1e9df18f77b9', name: 'Kommunstyrelsen' }, cells: [{ month: '2026-11', unlawful: 3, risk: 2, notice: 1, undetermined: 0, total: 6 }], total: 6 }],
+      hasBefore: true, hasAfter: false, highest: 6, total: 20,
+    },
+  },
+  'finding-missing-data': {
+    says: 'Uppgifterna som fattas, hur många frågor som väntar på var och en, och var de fylls i.',
+    example: {
+      items: [{
+        kind: 'collaboration', path: 'collaborations', field: 'startYear', register: 'samarbeten', label: 'Samarbete: Sedan år', text: 'Uppgiften Sedan år är inte ifylld för samarbetet.', questions: 4,
+        places: [{
+          id: '86aabffd-9901-5c4f-b273-e9e71d4293b0', subject: { kind: 'collaboration', id: '86aabffd-9901-5c4f-b273-e9e71d4293b0' }, matter: null, name: 'Räddningstjänst Bänkmåla', questions: 1,
+        }],
+      }],
+      total: 29, unanswerable: 0,
+    },
+  },
+  'review-findings': {
+    body: { ids: ['f159eaa6-73ad-43a8-9b68-78a80ae700c3'], status: 'in-review', reason: 'Tas upp med förvaltningen i december.', assignee: 'Kommunjuristen', answerBy: '2026-12-15' },
+    says: 'Hur många som fick svaret.',
+    example: { reviewed: 1, ids: ['f159eaa6-73ad-43a8-9b68-78a80ae700c3'] },
   },
   'read-finding-progress': {
     says: 'Hur många ändrade saker som väntar, hur långt arbetet har kommit, och när flaggorna senast var i fas med registren.',

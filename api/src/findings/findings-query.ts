@@ -1,102 +1,18 @@
-import { isDay } from '@ragang/domain';
-import { isReferenceId } from '@ragang/contracts';
 import { nameOfActor } from '../platform/audit/name-of-actor.js';
 import type { Transaction } from '../platform/database/database.js';
-import { DomainError, type ErrorPlace } from '../platform/http/domain-error.js';
-import { afterRow, ascending, keySelection, orderBy, type KeyValues, type SortKey } from '../platform/temporal/keyset.js';
-import type { QueryText } from '../registers/list-query.js';
+import { afterRow, keySelection, type KeyValues } from '../platform/temporal/keyset.js';
 import { findingStatuses, type ReviewView, type StoredFinding } from './finding-view.js';
+import { byNumber, shownStatus, type FindingsFilter } from './findings-filter.js';
+
+export { findingsFilter, needsAnswer, severityOrder, type FindingsFilter } from './findings-filter.js';
 
 /** What a row of the list is read by; the last word of a person goes before the rules' own status. */
 const columns = `f.id, f.key, f.number, f.rule, f.rule_version as "ruleVersion", f.outcome, f.severity, f.direction, f.subject_kind as "subjectKind", f.subject_id as "subjectId",
   f.body_id as "bodyId", f.matter_id as "matterId", f.day::text, f.due::text, f.code, f.parameters, f.evidence, f.missing, f.see_also as "seeAlso", f.protected as "isProtected",
-  case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end as status, r.assignee, r.answer_by::text as "answerBy", f.opened_on::text as "openedOn"`;
+  ${shownStatus} as status, r.assignee, r.answer_by::text as "answerBy", f.opened_on::text as "openedOn"`;
 
-const lastReview = `left join lateral (select status, assignee, answer_by from finding_review r where r.tenant_id = f.tenant_id and r.finding_key = f.key and r.rec_to = 'infinity' order by r.rec_from desc limit 1) r on true`;
-const shownStatus = `case when f.status = 'remedied' then 'remedied' else coalesce(r.status, 'open') end`;
-/** Still to be dealt with: nobody has dismissed or remedied it. */
-export const needsAnswer = `${shownStatus} in ('open', 'in-review', 'raised', 'confirmed')`;
-
-export interface FindingsFilter {
-  readonly where: readonly string[];
-  readonly parameters: readonly unknown[];
-  readonly page: number;
-  readonly limit: number;
-  readonly order: string;
-  /** What the order is made of, and where to go on from: for lists that are read with a cursor. */
-  readonly keys?: readonly SortKey[];
-  readonly after?: KeyValues | null;
-}
-
-/** Gravest first, then what cannot be told. */
-export const severityOrder = `case when f.outcome = 'undetermined' then 4 when f.severity = 'unlawful' then 1 when f.severity = 'risk' then 2 else 3 end`;
-const byNumber = ascending('f.number', 'integer');
-const down = (key: SortKey): SortKey => ({ ...key, descending: true });
-const bySeverity = ascending(`(${severityOrder})`, 'integer');
-const byDay = ascending('f.day', 'date');
-const byDue = ascending('coalesce(r.answer_by, f.due)', 'date');
-const byRule = ascending('f.rule', 'text');
-/** Every order ends in the number, which is the flag's own. */
-const orders: Readonly<Record<string, readonly SortKey[]>> = {
-  severity: [bySeverity, down(byDay), byNumber], '-severity': [down(bySeverity), down(byDay), byNumber], day: [byDay, byNumber], '-day': [down(byDay), byNumber],
-  number: [byNumber], '-number': [down(byNumber)], due: [byDue, byNumber], '-due': [down(byDue), byNumber], rule: [byRule, byNumber], '-rule': [down(byRule), byNumber],
-};
-
-/** The list's query, with only what it offers. Without `status`, what still needs an answer. */
-export function findingsFilter(query: QueryText): FindingsFilter {
-  const errors: ErrorPlace[] = [];
-  const where: string[] = ['f.tenant_id = $1'];
-  const parameters: unknown[] = [];
-  const bind = (value: unknown): string => { parameters.push(value); return `$${parameters.length + 1}`; };
-  const wrong = (name: string, detail: string): void => void errors.push({ parameter: { in: 'query', name }, code: 'parameter.invalid', detail });
-  const oneOf = (name: string, column: string, allowed: readonly string[] | null, value: string): void => {
-    if (allowed && !allowed.includes(value)) return wrong(name, `Välj något av ${allowed.join(', ')}.`);
-    where.push(`${column} = ${bind(value)}`);
-  };
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue;
-    switch (name) {
-      case 'outcome': oneOf(name, 'f.outcome', ['flag', 'undetermined'], value); break;
-      case 'severity': oneOf(name, 'f.severity', ['unlawful', 'risk', 'notice'], value); break;
-      case 'rule': oneOf(name, 'f.rule', null, value.slice(0, 60)); break;
-      case 'direction': oneOf(name, 'f.direction', null, value.slice(0, 60)); break;
-      case 'body': case 'matter': case 'subject':
-        if (!isReferenceId(value)) wrong(name, 'Välj i listan.');
-        else where.push(name === 'subject' ? `f.subject_id = ${bind(value)}` : `f.${name}_id = ${bind(value)}::uuid`);
-        break;
-      case 'company':
-        if (!isReferenceId(value)) wrong(name, 'Välj i listan.');
-        else where.push(ofCompany(bind(value)));
-        break;
-      case 'case': if (/^\d{1,2}$/.test(value)) where.push(`${bind(Number(value))}::int = any(f.cases)`); else wrong(name, 'Skriv casets nummer.'); break;
-      case 'from': case 'to': if (isDay(value)) where.push(`f.day ${name === 'from' ? '>=' : '<='} ${bind(value)}::date`); else wrong(name, 'Skriv dagen som 2026-11-24.'); break;
-      case 'status': if (value === 'all') break; if (Object.hasOwn(findingStatuses, value)) where.push(`${shownStatus} = ${bind(value)}`); else wrong(name, `Välj något av ${Object.keys(findingStatuses).join(', ')}.`); break;
-      case 'page': case 'limit': case 'sort': case 'cursor': case 'asOf': case 'knownAt': case 'mine': break;
-      default: errors.push({ parameter: { in: 'query', name }, code: 'parameter.unknown', detail: `${name} går inte att filtrera på.` });
-    }
-  }
-  if (query['status'] === undefined) where.push(needsAnswer);
-  const number = (text: string | undefined, otherwise: number, most: number, name: string): number => {
-    if (text === undefined) return otherwise;
-    const value = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-    if (value < 1 || value > most) wrong(name, `${name} ska vara mellan 1 och ${most}.`);
-    return value;
-  };
-  const page = number(query['page'], 1, 50, 'page');
-  const limit = number(query['limit'], 20, 200, 'limit');
-  const keys = orders[query['sort'] ?? 'severity'];
-  if (!keys) wrong('sort', `Välj något av ${Object.keys(orders).join(', ')}.`);
-  const first = errors[0];
-  if (first) throw new DomainError(first.code, first.detail, 422, errors);
-  return { where, parameters, page, limit, order: orderBy(keys ?? [byNumber]), keys: keys ?? [byNumber] };
-}
-
-/** Said of the company itself, or of something that is its: a directive, a decision, a deviation, a report. */
-function ofCompany(place: string): string {
-  const own = ([['directive', 'f_company'], ['decision', 'f_company'], ['articles', 'f_company'], ['deviation', 'f_subject'], ['financial_report', 'f_subject']] as const)
-    .map(([table, column]) => `select id::text from ${table} where tenant_id = f.tenant_id and ${column} = ${place}::uuid and rec_to = 'infinity'`);
-  return `(f.subject_id = ${place} or f.subject_id in (${own.join(' union ')}))`;
-}
+/** The latest answer of a finding, beside it. */
+export const lastReview = `left join lateral (select status, assignee, answer_by from finding_review r where r.tenant_id = f.tenant_id and r.finding_key = f.key and r.rec_to = 'infinity' order by r.rec_from desc limit 1) r on true`;
 
 export async function findFindings(tx: Transaction, filter: FindingsFilter): Promise<{ rows: StoredFinding[]; total: number; last: KeyValues | null }> {
   const from = `from finding f ${lastReview} where ${filter.where.join(' and ')}`;
@@ -115,8 +31,18 @@ export async function findFinding(tx: Transaction, id: string): Promise<StoredFi
   return tx.one<StoredFinding>(`select ${columns} from finding f ${lastReview} where f.tenant_id = $1 and f.id = $2`, [tx.tenantId, id]);
 }
 
+/** Those of the ids that the reader may see. */
+export async function findingsById(tx: Transaction, ids: readonly string[]): Promise<StoredFinding[]> {
+  return tx.query<StoredFinding>(`select ${columns} from finding f ${lastReview} where f.tenant_id = $1 and f.id = any($2::uuid[]) order by f.number`, [tx.tenantId, ids]);
+}
+
 export type Facet = 'severity' | 'direction' | 'rule' | 'body';
-const facetColumns: Readonly<Record<Facet, string>> = { severity: `case when f.outcome = 'undetermined' then 'undetermined' else f.severity end`, direction: 'f.direction', rule: 'f.rule', body: 'f.body_id::text' };
+const facetColumns: Readonly<Record<Facet, string>> = { severity: `case when f.outcome = 'undetermined' then 'undetermined' else f.severity end`, direction: 'f.direction', rule: 'f.rule', body: `coalesce(f.body_id::text, 'none')` };
+
+export async function countFindings(tx: Transaction, filter: FindingsFilter): Promise<number> {
+  const [row] = await tx.query<{ total: number }>(`select count(*)::int as total from finding f ${lastReview} where ${filter.where.join(' and ')}`, [tx.tenantId, ...filter.parameters]);
+  return row?.total ?? 0;
+}
 
 /** How many findings each value of a facet would leave, with the other filters kept. */
 export async function facetCounts(tx: Transaction, filter: FindingsFilter, facet: Facet): Promise<Record<string, number>> {

@@ -1,22 +1,24 @@
-import { randomUUID } from 'node:crypto';
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiBody, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { isReferenceId, FindingReviewInput } from '@ragang/contracts';
 import { FactsStore } from '../facts/facts-store.js';
 import { Permission } from '../platform/auth/permission.js';
-import { today } from '../platform/clock.js';
 import { Database, type Transaction } from '../platform/database/database.js';
 import { requestContext } from '../platform/database/request-context.js';
 import { bodyPipe } from '../platform/http/body-pipe.js';
 import { Cursors } from '../platform/http/cursors.js';
-import { DomainError, notFound } from '../platform/http/domain-error.js';
+import { notFound } from '../platform/http/domain-error.js';
 import { Idempotency, withIdempotency, type IdempotencyRequest } from '../platform/http/idempotency.js';
 import type { QueryText } from '../registers/list-query.js';
+import { AskFindings } from './ask-findings.js';
 import { findingView, type FindingView, type StoredFinding } from './finding-view.js';
 import { findingCounts } from './finding-counts.js';
+import { FindingParameters } from './finding-parameters.js';
+import { periodOf } from './finding-period.js';
+import { assertMayAnswer, storeReviews } from './finding-reviews.js';
 import { findFinding, findFindings, findingsFilter, reviewsOf, type FindingsFilter } from './findings-query.js';
 import { FindingsService } from './findings.service.js';
-import { mayAnswer, narrowToOwn, ownFindings } from './own-findings.js';
+import { mayAnswer } from './own-findings.js';
 
 /** Flags and open questions, and what people say about them. */
 @ApiTags('findings')
@@ -26,27 +28,28 @@ export class FindingsController {
     private readonly database: Database,
     private readonly facts: FactsStore,
     private readonly findings: FindingsService,
+    private readonly questions: AskFindings,
     private readonly cursors: Cursors,
   ) {}
 
   @Get()
   @Permission('read', 'findings')
-  @ApiQuery({ name: 'severity', required: false, enum: ['unlawful', 'risk', 'notice'] })
-  @ApiQuery({ name: 'outcome', required: false, enum: ['flag', 'undetermined'] })
-  @ApiQuery({ name: 'status', required: false, description: 'Utan värde visas det som ännu kräver svar; all visar allt.' })
+  @FindingParameters()
   @ApiQuery({ name: 'page', required: false, description: 'Sida 1–50. För längre listor: cursor.' })
   @ApiQuery({ name: 'limit', required: false, description: 'Rader per sida, högst 200.' })
   @ApiQuery({ name: 'cursor', required: false, description: 'nextCursor ur förra svaret, med samma filter och sortering. Går inte ihop med page.' })
-  @ApiQuery({ name: 'mine', required: false, enum: ['true'], description: 'Bara det som översikten räknar som den inloggades eget.' })
   @ApiOperation({ summary: 'Lista flaggor', description: 'Iakttagelser utifrån registrerade uppgifter, strängast först. (List findings.)', operationId: 'list-findings' })
-  async list(@Query() query: QueryText) {
-    const after = this.cursors.open('findings', query);
-    const filter: FindingsFilter = { ...findingsFilter(query), after };
-    return this.database.transaction(async (tx) => {
-      const facts = await this.facts.load(tx);
-      const narrow = (asked: FindingsFilter): FindingsFilter => (query['mine'] === 'true' ? narrowToOwn(ownFindings(facts, requestContext().actor), asked) : asked);
-      const { rows, total, last } = await findFindings(tx, narrow(filter));
-      return { items: await this.#views(tx, rows), total, page: after === null ? filter.page : null, limit: filter.limit, nextCursor: last && this.cursors.seal('findings', query, last), counts: await findingCounts(tx, facts, query, narrow), pending: this.findings.isWorking(tx.tenantId) };
+  async list(@Query() asked: QueryText) {
+    const after = this.cursors.open('findings', asked);
+    return this.questions.ask(asked, async (question) => {
+      const { tx, query, filterOf } = question;
+      const filter: FindingsFilter = { ...filterOf(query), after };
+      const { rows, total, last } = await findFindings(tx, filter);
+      const { actor } = requestContext();
+      return {
+        items: await this.#views(tx, rows), answerable: rows.filter((row) => mayAnswer(actor, row.bodyId)).map((row) => row.id), total, page: after === null ? filter.page : null, limit: filter.limit,
+        nextCursor: last && this.cursors.seal('findings', asked, last), counts: await findingCounts(question), period: periodOf(query), pending: this.findings.isWorking(tx.tenantId),
+      };
     });
   }
 
@@ -72,19 +75,11 @@ export class FindingsController {
     return this.database.transaction((tx) => withIdempotency(tx, key, body, async () => {
       const stored = isReferenceId(id) ? await findFinding(tx, id) : undefined;
       if (!stored) throw notFound();
-      this.#assertOwn(stored);
-      const { actor } = requestContext();
-      await tx.query(`select set_config('app.action', 'review', true), set_config('app.reason', $1, true)`, [body.reason]);
-      await tx.query(
-        `insert into finding_review (tenant_id, id, version_id, finding_key, day, status, reason, reviewed_by, assignee, answer_by, protected) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-        [tx.tenantId, randomUUID(), randomUUID(), stored.key, today(), body.status, body.reason, actor.id, body.assignee ?? null, body.answerBy ?? null, stored.isProtected]);
+      assertMayAnswer([stored]);
+      await storeReviews(tx, [stored], body);
       const [item] = await this.#views(tx, [(await findFinding(tx, id)) ?? stored]);
       return { item: item! };
     }));
-  }
-
-  #assertOwn(stored: StoredFinding): void {
-    if (!mayAnswer(requestContext().actor, stored.bodyId)) throw new DomainError('scope.ownBody', 'Flaggan hör till ett organ som du inte arbetar för. Be organets presidium eller sekreterare att svara.', 403);
   }
 
   /** Others about the same thing, then in the same matter, then of the same body: five at the most. */

@@ -44,10 +44,12 @@ export class FindingAnswer {
 /** A page of the list of flags. */
 export class FindingsPage {
   @ApiProperty({ type: () => [FindingAnswer] }) items!: readonly FindingAnswer[];
+  @ApiProperty({ ...listOf(text), description: 'De på sidan som läsaren får svara på.' } as object) answerable!: readonly string[];
   @ApiProperty({ type: 'integer', description: 'Antal i hela urvalet.' }) total!: number;
   @ApiProperty({ type: 'integer', nullable: true }) page!: number | null;
   @ApiProperty({ type: 'integer' }) limit!: number;
   @ApiProperty({ ...maybe, description: 'Skickas som cursor för nästa sida; null på den sista.' }) nextCursor!: string | null;
   @ApiProperty({ type: 'object', description: 'Antal per allvarlighet, riktning och regel, och det som går att välja.' } as object) counts!: object;
+  @ApiProperty({ type: 'object', description: 'Perioden som dagar, null där den är öppen.' } as object) period!: object;
   @ApiProperty({ type: 'boolean', description: 'Flaggorna räknas om just nu.' }) pending!: boolean;
 }

@@ -31,6 +31,7 @@ import { DecisionTable } from './decision-table';
     @if (shown(); as list) {
       <rg-decision-filter [choices]="list.choices" [values]="asked()" />
       <rg-chips [chips]="chips()" parameter="flagged" [chosen]="flagged()" [label]="'decisions.filter.flags' | t" />
+      @if (direction(); as direction) { <p class="note gap-above">{{ 'decisions.direction.only' | t: { direction: ('decisions.direction.' + direction | t) } }} <a [routerLink]="[]" [queryParams]="{ direction: null, page: null }" queryParamsHandling="merge">{{ 'decisions.direction.all' | t }}</a></p> }
     }
     <rg-wait [of]="answer" [what]="'decisions.what' | t" [rows]="10" />
     @if (shown(); as list) {
@@ -55,11 +56,13 @@ export class DecisionListPage {
   readonly from = input<string>();
   readonly to = input<string>();
   readonly flagged = input<string>();
+  /** Riktning: only decisions with an open flag that tells of it. */
+  readonly direction = input<string>();
   readonly page = input<string>();
 
   protected readonly asked = computed(() => ({ q: this.q(), body: this.body(), basis: this.basis(), matterType: this.matterType(), from: this.from(), to: this.to() }));
-  protected readonly isFiltered = computed(() => this.flagged() !== undefined || Object.values(this.asked()).some(Boolean));
-  protected readonly answer = httpResource<DecisionList>(() => this.api.read('/decision-list', { ...this.asked(), flagged: this.flagged(), page: this.page(), limit: 20 }));
+  protected readonly isFiltered = computed(() => this.flagged() !== undefined || this.direction() !== undefined || Object.values(this.asked()).some(Boolean));
+  protected readonly answer = httpResource<DecisionList>(() => this.api.read('/decision-list', { ...this.asked(), flagged: this.flagged(), direction: this.direction(), page: this.page(), limit: 20 }));
   protected readonly shown = steady(this.answer);
   protected readonly chips = computed((): readonly Chip[] => [{ value: null, label: this.texts.text('decisions.filter.all') }, { value: 'true', label: this.texts.text('decisions.filter.flagged') }]);
 }

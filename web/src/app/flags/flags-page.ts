@@ -1,65 +1,74 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { toSignal } from '@angular/core/rxjs-interop';
+import { ActivatedRoute, RouterLink } from '@angular/router';
+import { OpenFlags } from '../shell/open-flags';
 import { Api } from '../shared/api/api';
-import { FlagRow } from '../shared/flags/flag-row';
 import { HardSpacesPipe } from '../shared/text/format';
 import { TextPipe } from '../shared/text/text-pipe';
 import { Texts } from '../shared/text/texts';
 import { AsOf } from '../shared/time/as-of';
 import { Chips, type Chip } from '../shared/ui/chips';
-import { Empty } from '../shared/ui/empty';
-import { Pager } from '../shared/ui/pager';
+import { Icon } from '../shared/ui/icon';
 import { steady } from '../shared/ui/steady';
 import { Wait } from '../shared/ui/wait';
 import { FlagFilter } from './flag-filter';
-import { severityQuery, type FlagList } from './flag-list';
+import { PAGE, type FlagList } from './flag-list';
+import { FlagProgress } from './flag-progress';
+import { asked, cleared, filtersIn, isNarrowedOtherwise } from './flag-query';
+import { FlagResults } from './flag-results';
+import { HeatMap } from './heat-map';
+import { MissingFacts } from './missing-facts';
+import { SavedFilters } from './saved-filters';
 
 const SEVERITIES = ['unlawful', 'risk', 'notice', 'undetermined'] as const;
+const VIEWS = [null, 'heat-map', 'missing'] as const;
 
-/** Flaggor: everything that the rules have found and nobody has closed, gravest first. The address holds every filter. */
+/** Flaggor: everything that the rules have found and nobody has closed, as a list, by body and month, or by what is missing. The address holds every filter. */
 @Component({
   selector: 'rg-flags-page',
-  imports: [FlagRow, HardSpacesPipe, TextPipe, Chips, Empty, Pager, Wait, FlagFilter],
+  imports: [RouterLink, HardSpacesPipe, TextPipe, Chips, Icon, Wait, FlagFilter, FlagProgress, FlagResults, HeatMap, MissingFacts, SavedFilters],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `.lead{margin-bottom:20px} ul{border-top:1.5px solid var(--rg-ink)} .number{color:var(--rg-ink-2)}`,
+  styles: `rg-flag-progress{display:block;margin:6px 0 18px;min-height:20px} .tabs{margin-bottom:18px} .row{display:flex;flex-wrap:wrap;gap:8px 16px;align-items:center;justify-content:space-between}`,
   template: `
-    <div class="title"><h1>{{ 'flags.title' | t }}</h1></div>
+    <div class="title"><h1>{{ 'flags.title' | t }}</h1><div class="end btns"><a class="btn" routerLink="/boundary"><rg-icon name="map-trifold" />{{ 'flags.boundary' | t }}</a></div></div>
     <rg-wait [of]="flags" [what]="'flags.title' | t" [rows]="10" />
     @if (list(); as all) {
       <p class="lead">{{ lead() | rgNb }}</p>
-      @if (all.pending) { <p class="note gap-above" role="status">{{ 'flags.pending' | t }}</p> }
-      @if (!asOf.isToday()) { <p class="note gap-above">{{ 'flags.today' | t }}</p> }
-      <rg-chips class="block-space" [chips]="chips()" parameter="severity" [chosen]="severity()" [label]="'flags.filter.severity' | t" />
-      <rg-flag-filter [filters]="filters()" [isNarrowed]="isNarrowed()" [choices]="all.counts.choices" />
-      @if (all.items.length) {
-        <ul [attr.aria-label]="'flags.title' | t">@for (flag of all.items; track flag.id) { <li rg-flag-row [finding]="flag"></li> }</ul>
-        <rg-pager [page]="all.page" [limit]="all.limit" [total]="all.total" />
-      } @else { <rg-empty [title]="'flags.none.title' | t" [purpose]="'flags.none.purpose' | t" /> }
+      <rg-flag-progress (done)="reload()" />
+      @if (!asOf.isToday()) { <p class="note block-space">{{ 'flags.today' | t }}</p> }
+      <nav class="tabs" [attr.aria-label]="'flags.view.label' | t">@for (one of views; track one) { <a [routerLink]="[]" [queryParams]="{ view: one, page: null }" queryParamsHandling="merge" [attr.aria-current]="view() === one ? 'page' : null">{{ 'flags.view.' + (one ?? 'list') | t }}@if (one === 'missing') { <span class="tn"> {{ all.counts.bySeverity['undetermined'] ?? 0 }}</span> }</a> }</nav>
+      <div class="row">
+        @if (view() !== 'missing') { <rg-chips [chips]="chips()" parameter="severity" [chosen]="filters()['severity'] ?? null" [label]="'flags.filter.severity' | t" /> } @else { <span></span> }
+        <rg-saved-filters [query]="saved()" />
+      </div>
+      <rg-flag-filter [filters]="filters()" [choices]="all.counts.choices" />
+      @if (isNarrowed()) { <p class="note block-space">{{ 'flags.narrowed' | t }} <a [routerLink]="[]" [queryParams]="cleared" queryParamsHandling="merge">{{ 'flags.filter.clear' | t }}</a></p> }
+      @switch (view()) {
+        @case ('heat-map') { <rg-heat-map [filters]="filters()" [months]="parameter('months')" /> }
+        @case ('missing') { <rg-missing-facts [filters]="filters()" /> }
+        @default { <rg-flag-results [list]="all" [sort]="parameter('sort')" (changed)="reload()" /> }
+      }
     }`,
 })
 export class FlagsPage {
   private readonly api = inject(Api);
   private readonly texts = inject(Texts);
+  private readonly openFlags = inject(OpenFlags);
+  private readonly parameters = toSignal(inject(ActivatedRoute).queryParamMap, { requireSync: true });
+  private readonly missing = viewChild(MissingFacts);
+  private readonly heatMap = viewChild(HeatMap);
   protected readonly asOf = inject(AsOf);
 
-  readonly severity = input<string>();
-  readonly outcome = input<string>();
-  readonly rule = input<string>();
-  readonly direction = input<string>();
-  readonly body = input<string>();
-  readonly case = input<string>();
-  readonly status = input<string>();
-  readonly sort = input<string>();
-  readonly subject = input<string>();
-  readonly matter = input<string>();
-  readonly mine = input<string>();
-  readonly page = input<string>();
-
-  protected readonly filters = computed(() => ({ rule: this.rule(), direction: this.direction(), body: this.body(), case: this.case(), status: this.status(), sort: this.sort() }));
-  protected readonly flags = httpResource<FlagList>(() => this.api.read('/findings', {
-    outcome: this.outcome(), ...this.filters(), ...severityQuery(this.severity()), subject: this.subject(), matter: this.matter(), mine: this.mine(), page: this.page(), limit: 20,
-  }));
-  protected readonly isNarrowed = computed(() => [this.outcome(), this.subject(), this.matter(), this.mine()].some(Boolean));
+  protected readonly views = VIEWS;
+  protected readonly cleared = cleared;
+  protected readonly parameter = (name: string): string | undefined => this.parameters().get(name) ?? undefined;
+  protected readonly view = computed(() => VIEWS.find((view) => view === this.parameters().get('view')) ?? null);
+  protected readonly filters = computed(() => filtersIn(this.parameters()), { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) });
+  protected readonly isNarrowed = computed(() => isNarrowedOtherwise(this.filters()));
+  /** What a saved filter keeps: the filters, the order and the view. */
+  protected readonly saved = computed(() => ({ ...this.filters(), ...Object.fromEntries(['view', 'sort', 'months'].flatMap((name) => (this.parameters().get(name) ? [[name, this.parameters().get(name)!]] : []))) }));
+  protected readonly flags = httpResource<FlagList>(() => this.api.read('/findings', { ...asked(this.filters()), sort: this.parameter('sort'), page: this.parameter('page'), limit: PAGE }));
   protected readonly list = steady(this.flags);
 
   protected readonly chips = computed((): readonly Chip[] => {
@@ -71,7 +80,14 @@ export class FlagsPage {
     const counts = this.list()?.counts;
     if (!counts) return '';
     const questions = counts.bySeverity['undetermined'] ?? 0;
-    const own = this.mine() === 'true' ? `${this.texts.text('flags.lead.mine')} ` : '';
+    const own = this.filters()['mine'] === 'true' ? `${this.texts.text('flags.lead.mine')} ` : '';
     return `${own}${this.texts.text('flags.lead.flags', { count: counts.open })} ${this.texts.text('flags.lead.questions', { count: questions })}`;
   });
+
+  protected reload(): void {
+    this.flags.reload();
+    this.missing()?.reload();
+    this.heatMap()?.reload();
+    this.openFlags.reload();
+  }
 }

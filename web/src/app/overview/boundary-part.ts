@@ -18,7 +18,7 @@ import { directionTo, type BoundarySection } from './overview-answer';
   template: `
     <section aria-labelledby="map">
       <div class="h2row"><h2 id="map">{{ 'overview.map.title' | t }}</h2><span class="sub">{{ 'overview.map.sub' | t: { count: total() } }}</span>
-        <a class="sm end desk" [routerLink]="[]" [queryParams]="{ map: asTable() ? null : 'table' }" queryParamsHandling="merge" fragment="map">{{ (asTable() ? 'overview.map.asMap' : 'overview.map.asTable') | t }}</a></div>
+        <a class="sm end desk" [routerLink]="[]" [queryParams]="{ map: asTable() ? null : 'table' }" queryParamsHandling="merge" fragment="map">{{ (asTable() ? 'overview.map.asMap' : 'overview.map.asTable') | t }}</a><a class="sm whole" routerLink="/boundary">{{ 'overview.map.whole' | t }}</a></div>
       <p class="said">{{ sentence() | rgNb }}</p>
       <div class="desk">
         @if (asTable()) { <rg-boundary-table [sections]="sections()" /> } @else {

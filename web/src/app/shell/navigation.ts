@@ -19,6 +19,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
     { path: '/delegation', key: 'shell.nav.delegation', icon: 'tree-structure' },
     { path: '/decisions', key: 'shell.nav.decisions', icon: 'gavel' },
     { path: '/flags', key: 'shell.nav.flags', icon: 'flag', counts: 'openFlags' },
+    { path: '/boundary', key: 'shell.nav.boundary', icon: 'map-trifold' },
   ],
   [
     { path: '/vision', key: 'shell.nav.vision', icon: 'mountains' },

@@ -8,6 +8,7 @@ import { AmountBar } from '../ui/amount-bar';
 import { Severity, severityLook, severityOf } from '../ui/severity';
 import { amountEvidence } from './amount-evidence';
 import type { Finding } from './finding';
+import { missingLink } from './missing-link';
 
 /** A flag with its four parts and what to do. An undetermined one asks a question and leads to where the missing datum is filled in. */
 @Component({
@@ -25,7 +26,7 @@ import type { Finding } from './finding';
         <dt>{{ 'shell.flag.happened' | t }}</dt>
         <dd><p>{{ finding().happened | rgNb }}</p>
           @if (amounts(); as amounts) { <rg-amount-bar [limit]="amounts.limit" [amount]="amounts.amount" [within]="amounts.within" /> }
-          @if (finding().missing; as missing) { <p class="ui"><a [routerLink]="missingLink()" [queryParams]="missing.id ? { mode: 'correct', field: missing.field } : {}">{{ 'shell.flag.fillIn' | t: { what: missing.label ?? missing.field } }}</a></p> }
+          @if (finding().missing; as missing) { <p class="ui"><a [routerLink]="form().commands" [queryParams]="form().query">{{ 'shell.flag.fillIn' | t: { what: missing.label ?? missing.field } }}</a></p> }
           @if (evidence().length) { <p class="ui">@for (fact of evidence(); track fact.id; let last = $last) {<a [routerLink]="linkTo(fact.kind, fact.id)">{{ fact.name }}</a>@if (!last) { · }}</p> }
         </dd>
         <dt>{{ 'shell.flag.says' | t }}</dt>
@@ -55,8 +56,9 @@ export class FlagCard {
   protected readonly amounts = computed(() => amountEvidence(this.finding()));
   /** Each thing once, however many of its fields the flag rests on. */
   protected readonly evidence = computed(() => [...new Map(this.finding().evidence.map((fact) => [fact.id, fact])).values()]);
-  protected readonly missingLink = computed(() => {
-    const missing = this.finding().missing;
-    return missing ? ['/register', missing.kind, ...(missing.id ? [missing.id, 'edit'] : ['new'])] : [];
+  /** Where the missing datum is filled in. */
+  protected readonly form = computed(() => {
+    const { missing, subject, matter } = this.finding();
+    return missing ? missingLink({ ...missing, subject, matter: (matter as { id: string } | null)?.id ?? null }) : { commands: [], query: {} };
   });
 }

@@ -35,6 +35,12 @@ describe('an evaluation', () => {
     expect(keys).toEqual(Array(3).fill('KL-6-9-SUPERVISION|company|property|2025'));
   });
 
+  it('asks once about a decision from before the law that the rules model, and names the rules that have no answer', () => {
+    const old = evaluateDecision(late.facts, { ...decision, day: '2017-06-01' }, asOf).findings.filter((finding) => finding.code === 'law-not-modelled');
+    expect(old).toHaveLength(1);
+    expect(old[0]!.seeAlso.length).toBeGreaterThan(20);
+  });
+
   it('names everything that a finding rests on', () => {
     const { findings } = evaluateDecision(late.facts, decision, asOf, [ruleOf('DEL-TIME')!]);
     expect(findings[0]?.dependsOn).toEqual(['d1', 'i1']);

@@ -37,7 +37,15 @@ export function evaluateDecision(facts: Facts, decision: Row<'decision'>, asOf: 
     }
   }
   if (findings.length === 0 && failures.length === 0) return nothing;
-  return { findings: findings.length > 1 ? withPrecedence(findings) : findings, failures };
+  return { findings: findings.length > 1 ? withPrecedence(onceForOldLaw(findings)) : findings, failures };
+}
+
+/** A decision from before the law that the rules model is one open question, not one for every rule. */
+function onceForOldLaw(findings: readonly Finding[]): readonly Finding[] {
+  const old = findings.filter(({ code }) => code === lawNotModelled);
+  if (old.length < 2) return findings;
+  const [first, ...rest] = old;
+  return findings.flatMap((finding) => (finding === first ? { ...first, seeAlso: rest.map(({ rule }) => rule) } : finding.code === lawNotModelled ? [] : finding));
 }
 
 /** What one rule says of the registers on `asOf`, before it is weighed against the other rules. */

@@ -35,6 +35,7 @@ export const noDelegation: DecisionRule = {
       holds('decision', decision, 'kind', (kind) => kind === 'decision'), decision.company === null,
       holds('decision', decision, 'makerKind', (kind) => delegates.includes(kind)), holds('decision', decision, 'basis', (basis) => !ownGround.includes(basis), true),
     );
+    if (byDelegate === false) return undefined;
     return conclude({ unlawful: and(byDelegate, lacksPower(facts, decision)) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: 'no-basis',
       ...(makerIsElected(facts, decision) === true ? { direction: 'level' as const } : {}),

@@ -36,14 +36,15 @@ export const outsideItem: DecisionRule = {
     remedy: ['Låt den som har rätten fatta beslutet på nytt.', 'Skriv om punkten så att gränsen går att läsa.', 'Lägg in villkoren i mallen för beslutet.'],
   },
   check: (decision, facts, asOf) => {
-    const item = itemOf(facts, decision);
+    const isDelegatedHere = isDelegated(decision);
+    const item = isDelegatedHere === false ? undefined : itemOf(facts, decision);
     if (!item) return undefined;
     const otherType = and(isOtherType(facts, decision, item), itemsFor(facts, decision).length === 0, not(hasNamelessItem(facts, decision)));
     const conditions = (item.conditionKinds ?? []).map((kind) => ({ kind, unmet: isUnmet(facts, decision, kind, asOf) }));
     const broken = conditions.find(({ unmet }) => unmet === true);
     const matter = matterOf(facts, decision);
     const about = aboutDecision(decision);
-    return conclude({ unlawful: and(isDelegated(decision), or(otherType, ...conditions.map(({ unmet }) => unmet))) }, {
+    return conclude({ unlawful: and(isDelegatedHere, or(otherType, ...conditions.map(({ unmet }) => unmet))) }, {
       ...about, code: otherType === true ? 'other-type' : 'condition',
       parameters: {
         ...about.parameters, item: item.id, condition: broken ? itemConditions[broken.kind] : null,

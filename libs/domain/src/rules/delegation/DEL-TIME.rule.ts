@@ -36,7 +36,8 @@ export const notInForce: DecisionRule = {
     remedy: ['Låt den som är behörig fatta beslutet på nytt.', 'Koppla förordnandets slutdag till behörigheten i systemen.', 'Se över ordningens giltighet när en nämnd eller en post byter namn.'],
   },
   check: (decision, facts) => {
-    const item = itemOf(facts, decision);
+    const isDelegated = holds('decision', decision, 'basis', (basis) => basis === 'delegation' || basis === 'sub-delegation');
+    const item = isDelegated === false ? undefined : itemOf(facts, decision);
     // A group cannot be a delegate at all; that is another rule's matter.
     if (!item || decision.makerKind === 'group') return undefined;
     const isSub = decision.basis === 'sub-delegation';
@@ -44,7 +45,6 @@ export const notInForce: DecisionRule = {
     const outside = or(not(itemIsInForce(facts, decision, item)), sub !== undefined && !isValidOn(sub, decision.day));
     const tooLong = not(known(coversDuration(item, decision.durationMonths, decision.untilFurtherNotice), unknown('decision', decision.id, 'durationMonths')));
     const notHolder = not(isSub && !sub ? unknown('decision', decision.id, 'subDelegation') : mayAct(facts, decision, item, sub));
-    const isDelegated = holds('decision', decision, 'basis', (basis) => basis === 'delegation' || basis === 'sub-delegation');
     return conclude({ unlawful: and(isDelegated, or(outside, tooLong, notHolder)) }, {
       subject: { kind: 'decision', id: decision.id }, day: decision.day, code: outside === true ? 'not-in-force' : tooLong === true ? 'too-long' : 'not-holder',
       parameters: { item: item.id, title: decision.title, number: decision.number, on: decision.day, months: item.durationMaxMonths },

@@ -32,10 +32,12 @@ export const delegatedAuthority: DecisionRule = {
     remedy: ['Låt nämnden besluta.', 'Kan det inte vänta: ordföranden eller en utsedd ledamot beslutar, och anmäler det vid nästa sammanträde.', 'Skriv i ordningen vilka ärenden som alltid lyfts.'],
   },
   check: (decision, facts, asOf) => {
+    const handedOver = isHandedOver(decision);
+    if (handedOver === false) return undefined;
     const matter = matterOf(facts, decision);
     const assessment = assessmentOf(facts, decision.matter, 'principal', asOf);
     const about = aboutDecision(decision);
-    return conclude({ unlawful: and(isHandedOver(decision), isOfWeight(facts, decision, matter, asOf)) }, {
+    return conclude({ unlawful: and(handedOver, isOfWeight(facts, decision, matter, asOf)) }, {
       ...about, code: 'principal', parameters: { ...about.parameters, maker: makerRole(facts, decision) },
       evidence: seenAll(seen('decision', decision, 'basis'), matter && seen('matter', matter, 'matterType'), assessment && seen('assessment', assessment, 'value')),
     });

@@ -30,6 +30,7 @@ export const delegatedOpinion: DecisionRule = {
   check: (decision, facts) => {
     const isStatement = holds('decision', decision, 'kind', (kind) => kind === 'proposal' || kind === 'opinion');
     const byDelegate = holds('decision', decision, 'basis', (basis) => basis === 'delegation' || basis === 'sub-delegation');
+    if (isStatement === false || byDelegate === false) return undefined;
     const matter = matterOf(facts, decision);
     const about = aboutDecision(decision);
     return conclude({ unlawful: and(isStatement, byDelegate, isForCommittee(facts, decision, matter), isNotAdopted(facts, decision)) }, {

@@ -39,10 +39,12 @@ export const chairAlone: DecisionRule = {
     remedy: ['Låt nämnden ta upp frågan på nytt.', 'Skriv ned varför ett extra sammanträde, eller ett på distans, inte gick.', 'Besluta om vem som får avgöra brådskande ärenden om det saknas.'],
   },
   check: (decision, facts) => {
-    const alone = and(
+    const byOne = and(
       holds('decision', decision, 'kind', (kind) => kind === 'decision'), holds('decision', decision, 'makerKind', (kind) => kind === 'chair' || kind === 'member'),
-      holds('decision', decision, 'basis', (basis) => basis !== 'law', true), lacksItem(facts, decision),
+      holds('decision', decision, 'basis', (basis) => basis !== 'law', true),
     );
+    if (byOne === false) return undefined;
+    const alone = and(byOne, lacksItem(facts, decision));
     const noMandate = lacksMandate(facts, decision);
     const couldWait = or(not(isYes('decision', decision, 'isUrgent')), sitsInTime(facts, decision));
     return conclude({ unlawful: and(alone, or(noMandate, couldWait)), risk: and(alone, isAbsent('decision', decision, 'urgentReason')) }, {

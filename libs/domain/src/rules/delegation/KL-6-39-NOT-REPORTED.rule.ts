@@ -34,6 +34,7 @@ export const urgentNotReported: DecisionRule = {
   },
   check: (decision, facts, asOf) => {
     const isUrgent = or(isUrgentByStatute(facts, decision), holds('decision', decision, 'basis', (basis) => basis === 'urgent'));
+    if (isUrgent === false) return undefined;
     const next = nextMeeting(facts, decision.body, addDays(decision.day, 1));
     const reported = isReported(facts, decision.id, asOf);
     const isLate = next !== undefined && reported && !isReported(facts, decision.id, next.day);

@@ -40,6 +40,7 @@ export const competence: DecisionRule = {
     if (!type) return undefined;
     const noGround = not(hasOtherGround(facts, decision));
     const own = and(holds('decision', decision, 'kind', (kind) => kind === 'decision'), decision.company === null, body?.bodyKind != null && ownBodyKinds.includes(body.bodyKind));
+    if (own === false) return undefined;
     const within = assessed(facts, decision.matter, 'competence', asOf);
     const assessment = assessmentOf(facts, decision.matter, 'competence', asOf);
     const elsewhere = and(decision.outsideArea === true, not(isYes('decision', decision, 'localConnection')));

@@ -1,4 +1,4 @@
-import { nameOf, registerOf, wholeOrganization, type ComingDeadline, type Deadline, type Facts, type RegisterKind } from '@ragang/domain';
+import { nameOf, wholeOrganization, type ComingDeadline, type Deadline, type Facts, type RegisterKind } from '@ragang/domain';
 import { markLabels } from '@ragang/domain/law';
 
 /** One thing that a deadline rests on: a section, or a practice in words, with how well it is known. */
@@ -44,14 +44,10 @@ export function subjectView(facts: Facts, { subject }: Pick<Deadline, 'subject'>
   return { ...subject, name: nameInList(facts, subject.kind, subject.id, asOf) };
 }
 
-/** Names that say enough where they stand alone: a fiscal year is more than a number. */
+/** The organisation itself stands for what belongs to no row. */
 export function nameInList(facts: Facts, kind: RegisterKind, id: string, asOf: string): string {
-  if (id === wholeOrganization) return facts.organization.name;
-  const name = nameOf(facts, kind, id, asOf);
-  return kind === 'fiscal-year' ? `${capital(registerOf(kind).one)}et ${name}` : name;
+  return id === wholeOrganization ? facts.organization.name : nameOf(facts, kind, id, asOf);
 }
-
-const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 
 /** "plan 2027" is told by the label; the year is what is left to say. */
 function instanceView(instance: string | null): string | null {

@@ -1,6 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { changeLabels, nameOf, termChange, type BodyInChange, type ChangeItem, type DeadlineResult, type Facts } from '@ragang/domain';
+import { changeDeciders, changeLabels, nameOf, termChange, type BodyInChange, type ChangeItem, type DeadlineResult, type Facts } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
 import { Permission } from '../platform/auth/permission.js';
 import { lawViews } from '../reference/law-view.js';
@@ -37,7 +37,7 @@ function bodyOf(facts: Facts, { body, start, hasBegun, term, items }: BodyInChan
 
 function itemOf(facts: Facts, item: ChangeItem, asOf: string) {
   return {
-    key: item.key, what: changeLabels[item.key], by: bodyView(facts, item.by, asOf), basis: sections(item), grounds: groundsOf(item.basis), due: dueView(item.due), state: item.state, why: item.why, form: item.form, link: item.link,
+    key: item.key, what: changeLabels[item.key], who: changeDeciders[item.key], by: bodyView(facts, item.by, asOf), basis: sections(item), grounds: groundsOf(item.basis), due: dueView(item.due), state: item.state, why: item.why, form: item.form, link: item.link,
     parts: item.parts.map((part) => ({ subject: { ...part.subject, name: nameInList(facts, part.subject.kind, part.subject.id, asOf) }, due: dueView(part.due), state: part.state, why: part.why })),
   };
 }

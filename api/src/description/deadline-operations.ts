@@ -7,7 +7,7 @@ const law = {
 const council = { id: '80ecda9e-03d9-58a7-a6b4-f852766dcba7', name: 'Kommunfullmäktige' };
 const deadline = {
   key: 'BUDGET_KF', family: 'finance', label: 'Budgeten ska vara fastställd', day: '2026-11-30', daysLeft: 6, state: 'coming', doneOn: null, byLaw: true, setBy: 'law',
-  subject: { kind: 'fiscal-year', id: '7a642d7b-ce80-5a68-927c-1bd0706aaefa', name: 'Räkenskapsåret 2027' }, instance: '2027', body: council, basis: ['KL-11-10'],
+  subject: { kind: 'fiscal-year', id: '7a642d7b-ce80-5a68-927c-1bd0706aaefa', name: 'Räkenskapsår 2027' }, instance: '2027', body: council, basis: ['KL-11-10'],
   grounds: [{ law: 'KL-11-10', text: null, mark: null, markLabel: null }], leadDays: [45], steps: [{ text: 'Före utgången av november året innan', day: '2026-11-30' }],
 };
 
@@ -37,7 +37,7 @@ export const deadlineOperations: Operations = {
       bodies: [{
         body: council, start: { day: '2026-10-15', why: null, missing: null, steps: [{ text: 'Mandatperioden är registrerad', day: '2026-10-15' }] }, hasBegun: true, term: '029a2168-441a-5ce9-a988-27f772a93fa2', done: 0, left: 1, unknown: 0,
         items: [{
-          key: 'auditors', what: 'Välj revisorer', by: council, basis: ['KL-12-4'], grounds: [{ law: 'KL-12-4', text: null, mark: null, markLabel: null }], due: { day: '2026-12-31', why: null, missing: null, steps: [] }, state: 'left', why: '0 av 1 klara.',
+          key: 'auditors', what: 'Välj revisorer', who: 'De nyvalda fullmäktige väljer', by: council, basis: ['KL-12-4'], grounds: [{ law: 'KL-12-4', text: null, mark: null, markLabel: null }], due: { day: '2026-12-31', why: null, missing: null, steps: [] }, state: 'left', why: '0 av 1 klara.',
           form: { kind: 'assignment', id: null, preset: {} }, link: null, parts: [],
         }],
       }],

@@ -11,6 +11,7 @@ export * from './facts/names.js';
 export * from './facts/referrers.js';
 export * from './rules/rule.js';
 export * from './rules/example.js';
+export * from './rules/threshold-users.js';
 export * from './law/law-section-id.js';
 export * from './who-decides/answer.js';
 export * from './ownership/company-tree.js';

@@ -30,6 +30,8 @@ export const routes: Routes = [
       { path: 'casebook', title: 'shell.nav.casebook', loadChildren: () => import('./casebook/casebook.routes').then((file) => file.routes) },
       { path: 'rulebook', title: 'shell.nav.rulebook', loadChildren: () => import('./rulebook/rulebook.routes').then((file) => file.routes) },
       { path: 'law/:section', redirectTo: 'rulebook/law/:section' },
+      { path: 'calendar', title: 'shell.nav.calendar', loadChildren: () => import('./calendar/calendar.routes').then((file) => file.routes) },
+      { path: 'term-change', title: 'shell.nav.termChange', loadChildren: () => import('./term-change/term-change.routes').then((file) => file.routes) },
       { path: 'organization', title: 'shell.nav.organization', loadChildren: () => import('./organization/organization.routes').then((file) => file.routes) },
       { path: 'administration', title: 'shell.nav.administration', loadChildren: () => import('./administration/administration.routes').then((file) => file.routes) },
       { path: 'register', loadChildren: () => import('./shared/register/register.routes').then((file) => file.routes) },

@@ -6,5 +6,5 @@ export * from './reporting.js';
 export { termEnd, termOf } from './terms.js';
 export { allDeadlines } from './all-deadlines.js';
 export * from './deadlines-of.js';
-export { changeLabels, type ChangeItem, type ChangeKey, type ChangePart, type ChangeState } from './term-change-item.js';
+export { changeDeciders, changeLabels, type ChangeItem, type ChangeKey, type ChangePart, type ChangeState } from './term-change-item.js';
 export * from './term-change.js';

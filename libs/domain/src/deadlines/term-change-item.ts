@@ -12,6 +12,13 @@ export const changeLabels = {
 } as const;
 export type ChangeKey = keyof typeof changeLabels;
 
+/** By whom, in words: organs and roles, never names. */
+export const changeDeciders: Readonly<Record<ChangeKey, string>> = {
+  presidium: 'Fullmäktige väljer bland sina egna', members: 'Fullmäktige väljer', auditors: 'De nyvalda fullmäktige väljer', 'company-boards': 'Fullmäktige utser', 'federation-members': 'Fullmäktige väljer',
+  'meeting-proxies': 'Fullmäktige, eller styrelsen när fullmäktige har lämnat det till den', rules: 'Fullmäktige beslutar, styrelsen bereder', directives: 'Fullmäktige beslutar, styrelsen bereder', program: 'Fullmäktige antar',
+  subcommittees: 'Nämnden väljer bland sina egna', 'urgent-mandate': 'Nämnden utser', 'delegation-order': 'Nämnden beslutar, förvaltningen går igenom', 'signing-rights': 'Styrelsen utser', 'director-instruction': 'Styrelsen beslutar',
+};
+
 /** klart, kvar, okänt. */
 export type ChangeState = 'done' | 'left' | 'unknown';
 export type ChangeLink = NonNullable<TermOfOffice['confirmed']>[number];

@@ -15,12 +15,12 @@ import type { DeadlineGroup } from './overview-answer';
   styles: `:host{display:block;min-width:0} .ruler .law{color:inherit;text-decoration:none;cursor:auto} .txt a{color:var(--rg-ink);text-decoration:none} .txt a:hover{text-decoration:underline} .key{padding-left:10px}`,
   template: `
     <section aria-labelledby="deadlines">
-      <div class="h2row"><h2 id="deadlines">{{ 'overview.deadlines.title' | t }}</h2><a class="sm end" routerLink="/overview/deadlines">{{ 'overview.deadlines.all' | t }}</a></div>
+      <div class="h2row"><h2 id="deadlines">{{ 'overview.deadlines.title' | t }}</h2><a class="sm end" routerLink="/calendar">{{ 'overview.deadlines.all' | t }}</a></div>
       @if (deadlines().length) {
         <ol class="ruler">
           @for (one of deadlines(); track $index) {
             <li [class.law]="one.byLaw"><rg-due-day class="d" [day]="one.day" [asOf]="asOf()" /><div class="p"></div>
-              <div class="txt"><a [routerLink]="one.isShared ? ['/overview/deadlines'] : linkTo(one.subject.kind, one.subject.id)">{{ one.sentence | rgNb }}</a><small>{{ ground(one) | rgNb }}</small></div></li>
+              <div class="txt"><a [routerLink]="one.isShared ? ['/calendar'] : linkTo(one.subject.kind, one.subject.id)">{{ one.sentence | rgNb }}</a><small>{{ ground(one) | rgNb }}</small></div></li>
           }
         </ol>
         <p class="xs dim key">{{ 'overview.deadlines.key' | t }}</p>

@@ -5,5 +5,5 @@ const texts = textsFor('overview', { sv: () => import('../../i18n/sv/overview.js
 
 export const routes: Routes = [
   { path: '', resolve: { texts }, loadComponent: () => import('./overview-page').then((file) => file.OverviewPage) },
-  { path: 'deadlines', title: 'overview.deadlines.all', resolve: { texts }, loadComponent: () => import('./deadlines-page').then((file) => file.DeadlinesPage) },
+  { path: 'deadlines', redirectTo: '/calendar' },
 ];

@@ -26,6 +26,7 @@ export const navigation: readonly (readonly NavigationEntry[])[] = [
     { path: '/casebook', key: 'shell.nav.casebook', icon: 'chats' },
     { path: '/rulebook', key: 'shell.nav.rulebook', icon: 'books' },
     { path: '/organization', key: 'shell.nav.organization', icon: 'users-three' },
+    { path: '/calendar', key: 'shell.nav.calendar', icon: 'circle-dashed' },
   ],
   [{ path: '/administration', key: 'shell.nav.administration', icon: 'gear-six' }],
 ];

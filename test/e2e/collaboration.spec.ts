@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { open } from './screen.js';
+import { open, tab } from './screen.js';
 import { flaws, idOf, Windows } from './windows.js';
 
 const windows = new Windows();
@@ -42,7 +42,7 @@ describe('Samverkan', () => {
     await nodes.first().focus();
     const reached = [labels[0]];
     for (let step = 1; step < labels.length; step += 1) {
-      await page.keyboard.press('Tab');
+      await tab(page);
       reached.push(await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null));
     }
     expect(reached).toEqual(labels);

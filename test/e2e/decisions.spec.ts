@@ -1,25 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { appUrl, launch } from './browser.js';
+import type { Page } from 'playwright-core';
+import { focusOn, tab, violations } from './screen.js';
+import { Windows } from './windows.js';
 
-let browser: Browser;
-let context: BrowserContext;
+const windows = new Windows();
 let page: Page;
-const problems: string[] = [];
+beforeAll(async () => { page = await windows.as('case-officer'); });
+afterAll(() => windows.close());
 
-beforeAll(async () => {
-  browser = await launch();
-  context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE' });
-  page = await context.newPage();
-  page.on('console', (message) => { if (message.type() === 'error') problems.push(message.text()); });
-  page.on('pageerror', (error) => problems.push(String(error)));
-  await page.request.post(`${appUrl()}/api/v1/session/demo`, { data: { organization: 'bankmala', role: 'case-officer' }, headers: { origin: appUrl() } });
-});
-afterAll(async () => browser.close());
-
-const open = async (path: string): Promise<void> => { await page.goto(`${appUrl()}${path}`, { waitUntil: 'networkidle' }); };
-const violations = async (): Promise<string[]> => (await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()).violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join(', ')}`);
+const open = async (path: string): Promise<void> => { await page.goto(path, { waitUntil: 'networkidle' }); };
+/** Presses Tab, which the form answers by moving on to the field. */
+const tabInto = async (field: string): Promise<void> => {
+  await page.keyboard.press('Tab');
+  await focusOn(page, `#field-${field}`);
+};
 
 /** Types into a field that proposes, and takes the first proposal with Enter. */
 async function take(field: string, text: string): Promise<string> {
@@ -42,7 +36,7 @@ describe('the list of decisions', () => {
     await page.waitForURL(/body=/);
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.locator('tbody tr').allTextContents()).toEqual(expect.arrayContaining([expect.stringMatching(/Hyresavtal för Smedjan 4.*Strider mot lag/s)]));
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('finds a diary number however it is written', async () => {
@@ -64,7 +58,7 @@ describe('registering a decision at the keyboard', () => {
     await page.waitForFunction(() => document.activeElement?.classList.contains('errsum'));
     await page.getByRole('link', { name: /^Ärendetyp saknas/ }).press('Enter');
     await page.waitForFunction(() => document.activeElement?.id === 'field-matterType');
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('proposes after three letters, tries the decision before it is saved, and shows the flag afterwards with its section and case', async () => {
@@ -72,9 +66,9 @@ describe('registering a decision at the keyboard', () => {
     expect(await take('matterType', 'underhåll och')).toMatch(/^Underhåll och ombyggnad/);
     await page.focus('#field-diaryNumber');
     await page.keyboard.insertText(diary);
-    await page.keyboard.press('Tab');
+    await tabInto('matterTitle');
     await page.keyboard.insertText('Nytt tak på förrådet');
-    await page.keyboard.press('Tab');
+    await tab(page);
     expect(await take('body', 'tek')).toMatch(/Tekniska nämnden/);
     expect(await take('maker', 'teknisk')).toMatch(/Teknisk chef/);
     // The holder of the post and the item of the delegation order are proposed.
@@ -82,12 +76,12 @@ describe('registering a decision at the keyboard', () => {
     await page.locator('.fld', { hasText: 'Delegationspunkt' }).locator('.chosen li', { hasText: '4.1' }).waitFor();
     await page.focus('#field-amount');
     await page.keyboard.insertText('2 600 000');
-    await page.keyboard.press('Tab');
+    await tab(page);
     await page.waitForFunction((number) => document.querySelector<HTMLInputElement>('#field-number')?.value === number, `${diary}-1`);
     const panel = page.locator('aside.panel');
     await panel.getByText('Delegationen räcker till 2 000 000 kr').waitFor();
     expect(await panel.getByText('Inget är sparat ännu.').count()).toBe(1);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Registrera beslutet' }).press('Enter');
     await page.waitForURL(/\/decisions\/[0-9a-f-]{36}\?saved=true/);
@@ -95,7 +89,7 @@ describe('registering a decision at the keyboard', () => {
     await card.getByText('Delegationen räcker till').first().waitFor();
     expect(await card.getByText('KL 7:5').count()).toBeGreaterThan(0);
     expect(await card.getByRole('link', { name: /^Läs case \d+/ }).count()).toBeGreaterThan(0);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 
   it('counts the amount as the limit of the item is counted, so that a case officer of the building committee meets the flag at once', async () => {
@@ -103,12 +97,12 @@ describe('registering a decision at the keyboard', () => {
     expect(await take('matterType', 'direktupph')).toMatch(/^Direktupphandling/);
     await page.fill('#field-diaryNumber', diary.replace('TN', 'SBN'));
     await page.fill('#field-matterTitle', 'Mätinstrument');
-    await page.keyboard.press('Tab');
+    await tab(page);
     await take('body', 'samh');
     await take('maker', 'samhällsb');
     await page.locator('.fld', { hasText: 'Delegationspunkt' }).locator('.chosen li', { hasText: '6.3' }).waitFor();
     await page.fill('#field-amount', '900 000');
-    await page.keyboard.press('Tab');
+    await tab(page);
     await page.locator('aside.panel').getByText('Delegationen räcker till 500 000 kr').waitFor();
     await page.getByRole('button', { name: 'Registrera beslutet' }).click();
     await page.waitForURL(/\/decisions\/[0-9a-f-]{36}\?saved=true/);
@@ -139,14 +133,14 @@ describe('Får jag besluta detta?', () => {
     await take('matterType', 'hyra in');
     await page.waitForURL(/matterType=LOKALHYRA/);
     await page.fill('#field-amount', '4500000');
-    await page.keyboard.press('Tab');
+    await tab(page);
     await page.waitForURL(/amount=4500000/);
     await page.reload({ waitUntil: 'networkidle' });
     await page.getByText(/Kommundirektören bestämmer/).first().waitFor();
     await page.getByText('Över 2 000 000 kr till och med 6 000 000 kr').waitFor();
     await page.getByText('Beslutet ska anmälas till kommunstyrelsen.').waitFor();
     expect(await page.locator('rg-stair li.st').count()).toBe(5);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
@@ -155,11 +149,11 @@ describe('on a phone', () => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
-it('no page has written an error to the console', () => {
+it('no page has written an error to the console', async () => {
   // A refused registration is an answer of the API that the browser writes down by itself.
-  expect(problems.filter((text) => !/status of (409|422)/u.test(text))).toEqual([]);
+  expect(await windows.complaints(/status of (409|422)/u)).toEqual([]);
 });

@@ -46,6 +46,7 @@ describe('Bolag', () => {
     await page.keyboard.press('ArrowDown');
     await page.waitForFunction((name) => document.activeElement?.textContent === name, names[1]);
     await page.keyboard.press('ArrowUp');
+    await page.waitForFunction((name) => document.activeElement?.textContent === name, names[0]);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Bänkmåla Stadshus AB' }).waitFor();
     expect(await page.locator('.tree a[aria-current=page]').textContent()).toBe(names[0]);

@@ -36,10 +36,10 @@ describe('Vision och mål', () => {
   it('shows a collaboration that works against a goal, and leads to it', async () => {
     const page = await windows.as('board-chair');
     await open(page, '/vision');
-    const goal = page.locator('.under > li', { hasText: 'Nära service i alla kommundelar' });
-    await goal.locator('.links').waitFor();
-    expect(await goal.locator('.links').textContent()).toContain('Motverkar');
-    await goal.getByRole('link', { name: 'Avfallshantering' }).click();
+    const works = page.getByRole('list', { name: 'Stöder eller motverkar Nära service i alla kommundelar' });
+    await works.waitFor();
+    expect(await works.textContent()).toContain('Motverkar');
+    await works.getByRole('link', { name: 'Avfallshantering' }).click();
     await page.waitForURL(/\/collaboration\/[0-9a-f-]{36}/);
   });
 

@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launch } from './browser.js';
-import { sidewaysScroll, violations, visit, type Look, type Visit } from './screen.js';
+import { paleText, sidewaysScroll, violations, visit, type Look, type Visit } from './screen.js';
 
 /** The windows of one file, one for each role, so that a role signs in once. What any of them complains of is a fault of the product. */
 export class Windows {
@@ -13,6 +12,13 @@ export class Windows {
     const key = JSON.stringify([role, look]);
     let opened = this.#visits.get(key);
     if (!opened) this.#visits.set(key, (opened = this.browser().then((browser) => visit(browser, role, look))));
+    return (await opened).page;
+  }
+
+  /** A window that no other test shares, for what signs out or changes who is signed in. */
+  async alone(role: string, look: Look = {}): Promise<Page> {
+    const opened = this.browser().then((browser) => visit(browser, role, look));
+    this.#visits.set(`alone ${this.#visits.size}`, opened);
     return (await opened).page;
   }
 
@@ -43,6 +49,7 @@ export async function flaws(page: Page, address: string): Promise<readonly strin
   for (const look of LOOKS) {
     await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
     await page.setViewportSize({ width: look.width, height: 900 });
+    // The dark look differs in its colours alone, so contrast is all that needs trying again.
     const wrong = look.colorScheme === 'dark' ? await paleText(page) : await violations(page);
     found.push(...wrong.map((violation) => `${look.name}: ${violation}`));
     const pixels = await sidewaysScroll(page);
@@ -50,12 +57,6 @@ export async function flaws(page: Page, address: string): Promise<readonly strin
   }
   await page.setViewportSize({ width: 1440, height: 900 });
   return found;
-}
-
-/** The dark look differs in its colours alone, so contrast is all that needs trying again. */
-async function paleText(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-  return found.flatMap((violation) => violation.nodes.map((node) => `color-contrast: ${node.target.join(' ')}`));
 }
 
 /** Id of the first row that a register's search finds. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../shared/flags/finding';
+import { missingLink } from '../shared/flags/missing-link';
 import { linkTo } from '../shared/things/names';
 
 /** The one thing to do about a row: what the link says (key under `overview.do`) and where it leads. */
@@ -19,7 +20,9 @@ export function actionStep(finding: Finding, mayRecord: boolean, mayReview: bool
   const card = { link: ['/flags', finding.id], query: {} };
   const { missing } = finding;
   if (missing !== null && mayRecord) {
-    return missing.id ? { verb: 'fillIn', link: ['/register', missing.kind, missing.id, 'edit'], query: { mode: 'correct', field: missing.field } } : { verb: 'fillIn', link: ['/register', missing.kind, 'new'], query: {} };
+    const { commands, query } = missingLink({ ...missing, subject: finding.subject, matter: (finding.matter as { id: string } | null)?.id ?? null });
+    // Without a field of one row the question is about several, which its own page lists.
+    return 'field' in query ? { verb: 'fillIn', link: commands, query } : { verb: 'readQuestion', ...card };
   }
   const verb = OPENS_THE_THING[finding.rule];
   if (verb && mayRecord) return { verb, link: linkTo(finding.subject.kind, finding.subject.id), query: {} };

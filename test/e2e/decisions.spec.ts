@@ -111,6 +111,25 @@ describe('registering a decision at the keyboard', () => {
     expect([await card.getByText('KL 7:5').count() > 0, await card.getByRole('link', { name: /^Läs case \d+/ }).count() > 0]).toEqual([true, true]);
   });
 
+  it('asks for what a rule lacks where one stands, and keeps the rest behind further fields', async () => {
+    await open('/decisions/new');
+    await take('matterType', 'hyra in');
+    await take('body', 'socialn');
+    await page.selectOption('#field-makerKind', { label: 'Ordförande' });
+    await take('maker', 'ordf');
+    await page.selectOption('#field-basis', { label: 'Brådskande (KL 6:39)' });
+    const asked = page.locator('rg-asked-fields');
+    await asked.locator('#field-isUrgent').getByLabel('Ja').check();
+    await asked.locator('#field-urgentReason, #field-neededBy').first().waitFor();
+    expect(await asked.locator('#field-isUrgent').getByLabel('Ja').isChecked()).toBe(true);
+    await page.locator('.further > summary').press('Enter');
+    const urgency = page.locator('.further details', { has: page.getByRole('heading', { name: 'Brådska', exact: true }) });
+    await urgency.locator('summary').press('Enter');
+    await urgency.locator('#field-urgentEvent').waitFor();
+    expect([await urgency.locator('#field-isUrgent').count(), await violations(page)]).toEqual([0, []]);
+    await page.getByRole('button', { name: 'Kasta det och börja om' }).click();
+  });
+
   it('keeps what was typed when the diary number is taken', async () => {
     await open('/decisions/new');
     await take('matterType', 'underhåll och');

@@ -181,6 +181,38 @@ describe('a row that is read', () => {
   });
 });
 
+describe('fields by group', () => {
+  it('fold what is empty, and open at the field that the address asks for', async () => {
+    const page = await windows.as('registrar');
+    const id = await idOf(page, 'decisions', 'Smedjan');
+    await open(page, `/register/decisions/${id}?field=neededBy`);
+    await page.waitForFunction(() => document.activeElement?.id === 'field-neededBy');
+    const group = (name: string) => page.locator('rg-field-list details', { has: page.getByRole('heading', { name, exact: true }) });
+    expect(await group('Brådska').getAttribute('open')).not.toBeNull();
+    const folded = group('Utgift, stöd och avgift');
+    expect([await folded.getAttribute('open'), await folded.locator('summary span').textContent()]).toEqual([null, 'inget ifyllt']);
+    await folded.locator('summary').press('Enter');
+    await folded.locator('dl').waitFor();
+    await open(page, `/register/decisions/${id}/edit?mode=correct&field=neededBy`);
+    await page.waitForFunction(() => document.activeElement?.id === 'field-neededBy');
+  });
+});
+
+describe('what belongs to a thing', () => {
+  it('stands on its page by register, leads to the whole list, and is added to with the reference filled in', async () => {
+    const page = await windows.as('registrar');
+    const id = await idOf(page, 'companies', 'Bänkmålahem');
+    await open(page, `/ownership/${id}`);
+    const meetings = page.locator('rg-referrers .refs', { hasText: 'Bolagsstämmor' });
+    await meetings.getByRole('link', { name: /^Bänkmålahem AB 20/ }).first().waitFor();
+    await meetings.getByRole('link', { name: /^Lägg till/ }).click();
+    await page.waitForURL(/\/register\/shareholder-meetings\/new\?company=/);
+    await page.locator('.chosen li', { hasText: 'Bänkmålahem AB' }).waitFor();
+    await open(page, `/register/shareholder-meetings?company=${id}`);
+    await page.locator('.note', { hasText: 'Visar bara bolag: Bänkmålahem AB' }).waitFor();
+  });
+});
+
 describe('what is open to everyone', () => {
   it('cannot be chosen in a form', async () => {
     const page = await windows.as('registrar', neighbour);
@@ -226,7 +258,7 @@ describe('somebody who only reads', () => {
 });
 
 describe('the register pages', () => {
-  it.each(['/register', '/register/bodies', '/register/claims', '/register/delegation-items/new'])('%s has no flaws on the desk, in the dark or on the phone', async (address) => {
+  it.each(['/register', '/register/bodies', '/register/claims', '/register/delegation-items/new', '/register/decisions/new?field=grant'])('%s has no flaws on the desk, in the dark or on the phone', async (address) => {
     expect(await flaws(await windows.as('registrar', neighbour), address)).toEqual([]);
   });
 

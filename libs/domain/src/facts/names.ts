@@ -3,6 +3,9 @@ import { matterTypeTitle } from '../reference/matter-types.js';
 import { registerOf, type RegisterKind } from '../registers/registers.js';
 import type { Day } from '../time/day.js';
 
+/** A year alone says too little: "räkenskapsår 2026". */
+export const onlyYear = /^\d{4}$/;
+
 /** What a thing is called on `day`, in lists and sentences: "Kommunstyrelsen", "3.2 Bygglov", "Elin Råsjö, Samhällsbyggnadsnämnden". */
 export function nameOf(facts: Facts, kind: RegisterKind, id: string | null, day: Day): string {
   const row = facts.findAny(kind, id, day) as (Row<RegisterKind> & Record<string, unknown>) | undefined;
@@ -20,8 +23,8 @@ export function nameOf(facts: Facts, kind: RegisterKind, id: string | null, day:
     if (field?.words && typeof value === 'string') return field.words[value] ?? value;
     return String(value);
   });
-  const named = parts.filter((part) => part !== '');
-  return named.length === 0 ? definition.one : named.join(definition.nameFields[0] === 'person' ? ', ' : ' ');
+  const named = parts.filter((part) => part !== '').join(definition.nameFields[0] === 'person' ? ', ' : ' ');
+  return named === '' ? definition.one : onlyYear.test(named) ? `${definition.one} ${named}` : named;
 }
 
 /** Which kind of thing an id belongs to, among the kinds that a field may refer to. */

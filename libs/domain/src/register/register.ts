@@ -29,11 +29,19 @@ export interface Register<F extends Fields = Fields, C extends RegisterClass = R
   /** Field that names a row in lists and links; may be a list that is joined by a space. */
   readonly nameFields: readonly string[];
   readonly fields: F;
+  /** Columns that a list begins with; else the first fields that something is recorded in. */
+  readonly columns?: readonly string[];
   /** Sections of the form and the detail page, for registers with many fields. Fields without a group stand first. */
   readonly groups?: FieldGroups;
 }
 
-export function register<const F extends Fields, const C extends RegisterClass>(definition: Register<F, C> & { readonly groups?: FieldGroups<NoInfer<keyof F & string>> }): Register<F, C> {
+/** Fields that are named must be the register's own. */
+interface Named<Name extends string> {
+  readonly columns?: readonly Name[];
+  readonly groups?: FieldGroups<Name>;
+}
+
+export function register<const F extends Fields, const C extends RegisterClass>(definition: Register<F, C> & Named<NoInfer<keyof F & string>>): Register<F, C> {
   return definition;
 }
 

@@ -1,4 +1,4 @@
-import { registerOf, type Register } from '@ragang/domain';
+import { isRegisterKind, registerOf, type Register } from '@ragang/domain';
 import type { Finding } from '../shared/flags/finding';
 import { missingLink, type FormLink } from '../shared/flags/missing-link';
 
@@ -49,7 +49,10 @@ export function askedElsewhere(findings: readonly Finding[], matter: string | nu
     const base = { label: missing.label ?? missing.field, question: finding.title, field: missing.field };
     if (of) return IN_FORM[of].has(missing.field) ? [{ ...base, link: null }] : [];
     const subject = UNSAVED.has(finding.subject.id) ? null : finding.subject;
-    return [{ ...base, link: missingLink({ ...missing, id: missing.id && UNSAVED.has(missing.id) ? null : missing.id, subject, matter }) }];
+    const id = missing.id && UNSAVED.has(missing.id) ? null : missing.id;
+    // What is not in the register yet is recorded whole: "bedömning" says more than the field that is looked for.
+    const label = id === null && isRegisterKind(missing.kind) ? registerOf(missing.kind).one : base.label;
+    return [{ ...base, label, link: missingLink({ ...missing, id, subject, matter }) }];
   });
   return [...new Map(found.map((one) => [JSON.stringify([one.link, one.field]), one])).values()];
 }

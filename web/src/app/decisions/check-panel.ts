@@ -17,7 +17,7 @@ import { FlagShort } from './flag-short';
   template: `
     @let answer = check().answer;
     <section aria-live="polite">
-      <rg-severity [of]="verdict().severity" [tag]="true" [label]="verdict().text | t: { count: check().findings.length }" />
+      <rg-severity [of]="verdict().severity" [tag]="true" [label]="verdict().text | t: { count: flagCount() }" />
       @if (check().findings.length) { <div class="flags">@for (finding of check().findings; track finding.id) { <rg-flag-short [finding]="finding" /> }</div> }
     </section>
     <section class="gap-above-2">
@@ -37,6 +37,8 @@ export class CheckPanel {
   readonly check = input.required<DecisionCheck>();
   /** Body and maker are chosen, so that the rules have been tried. */
   readonly isTried = input.required<boolean>();
+
+  protected readonly flagCount = computed(() => this.check().findings.filter((finding) => finding.outcome === 'flag').length);
 
   /** Flags speak first; without a maker the answer to who decides is all there is. */
   protected readonly verdict = computed(() => {

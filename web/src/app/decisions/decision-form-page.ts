@@ -23,6 +23,9 @@ import { DecisionTrial } from './decision-trial';
 import { PickerField } from './picker-field';
 
 const ADDRESS = '/decisions/new';
+const ASSIGNED: ReadonlySet<string> = new Set(['chair', 'member', 'substitute']);
+/** Makers that are one person in a post or an assignment. */
+const ONE_PERSON: ReadonlySet<string> = new Set(['employee-post', 'external-employee', 'ceo', 'chair', 'member', 'substitute']);
 
 /** Registrera beslut: matter and decision in one flow, by keyboard alone, with the decision tried while it is written. */
 @Component({
@@ -52,9 +55,11 @@ export class DecisionFormPage {
   protected readonly trialProblem = computed(() => (this.trial.status() === 'error' ? Problem.from(this.trial.error()) : null));
   protected readonly errors = computed<Readonly<Record<string, string>>>(() => Object.fromEntries((this.problem()?.errors ?? []).map((error) => [Problem.fieldOf(error) ?? '', error.detail])));
   protected readonly posts = computed(() => this.proposals.posts(this.draft().body?.id ?? null));
+  private readonly assignments = computed(() => this.proposals.assignments(this.draft().body?.id ?? null, this.draft().makerKind));
   protected readonly makerSearch = computed(() => {
     const kind = this.draft().makerKind;
     if (['employee-post', 'ceo', 'automated', 'external-employee'].includes(kind)) return this.posts();
+    if (ASSIGNED.has(kind)) return this.assignments();
     return this.proposals.subjects(kind === 'employee-person' ? ['person'] : kind === 'subcommittee' || kind === 'presidium' ? ['body'] : ['assignment']);
   });
   /** Matters that are in the register are filled in there. */
@@ -62,6 +67,7 @@ export class DecisionFormPage {
   protected readonly furtherFields = computed(() => furtherFields(this.draft().asked), { equal: (a, b) => Object.keys(a.fields).join() === Object.keys(b.fields).join() });
   protected readonly furtherCount = computed(() => Object.keys(this.furtherFields().fields).filter((name) => isFilled(this.draft().further[name])).length);
   protected readonly isFurtherOpen = signal(Object.values(this.draft().further).some(isFilled));
+  protected readonly isOnePerson = computed(() => ONE_PERSON.has(this.draft().makerKind));
   protected readonly needsItem = computed(() => rests(this.draft().basis));
   private readonly hasTyped = signal(false);
 
@@ -122,8 +128,9 @@ export class DecisionFormPage {
 
   protected async giveMaker(maker: Option | null): Promise<void> {
     this.give('maker', maker);
-    if (!maker || this.draft().makerKind !== 'employee-post') return;
-    const person = await this.proposals.holder(maker.id, this.draft().day);
+    const kind = this.draft().makerKind;
+    if (!maker || (kind !== 'employee-post' && !ASSIGNED.has(kind))) return;
+    const person = await (ASSIGNED.has(kind) ? this.proposals.assignee(maker.id) : this.proposals.holder(maker.id, this.draft().day));
     if (this.draft().maker?.id === maker.id && !this.draft().chosen.includes('makerPerson')) this.set({ makerPerson: person });
   }
 

@@ -46,6 +46,18 @@ export class DecisionProposals {
     };
   }
 
+  /** Assignments in the body, by the person's name or the role; those who are what the maker is said to be first. */
+  assignments(body: string | null, as: string): (q: string) => Promise<readonly Option[]> {
+    return async (q) => {
+      if (!body) return this.source.things(['assignment'], q);
+      const { items, names } = await this.list('/assignments', { body, limit: 200 });
+      const wanted = q.toLocaleLowerCase('sv');
+      const isSo = (row: RegisterRow): boolean => Array.isArray(row['functions']) && row['functions'].includes(as);
+      return items.toSorted((a, b) => Number(isSo(b)) - Number(isSo(a))).map((row) => ({ id: row.id, name: names[String(row['person'])]?.name ?? '', detail: String(row['roleAsWritten'] ?? '') }))
+        .filter((option) => `${option.name} ${option.detail}`.toLocaleLowerCase('sv').includes(wanted)).slice(0, MOST);
+    };
+  }
+
   subjects(kinds: readonly string[]): (q: string) => Promise<readonly Option[]> {
     return (q) => this.source.things(kinds, q);
   }
@@ -61,6 +73,13 @@ export class DecisionProposals {
     const answer = await this.list('/post-holdings', { post, asOf: day, limit: 1 });
     const person = answer.items[0]?.['person'];
     return typeof person === 'string' ? { id: person, name: answer.names[person]?.name ?? '' } : null;
+  }
+
+  /** Whose the assignment is. */
+  async assignee(assignment: string): Promise<Option | null> {
+    const { item, names } = (await this.api.get<{ readonly item: RegisterRow; readonly names: ListAnswer['names'] }>(`/assignments/${assignment}`)).body;
+    const person = item['person'];
+    return typeof person === 'string' ? { id: person, name: names[person]?.name ?? '' } : null;
   }
 
   /** A matter's type and body, and how many decisions it has already. */

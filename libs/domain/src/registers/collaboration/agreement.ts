@@ -9,6 +9,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const agreement = register({
   kind: 'agreement', path: 'agreements', area: 'collaboration', class: 'state', one: 'avtal', many: 'avtal', thing: 'avtalet', nameFields: ['title'],
   purpose: 'Förbundsordning, överenskommelse eller avtal, med tid, förlängning och uppsägning.',
+  columns: ['collaboration', 'documentKind', 'endsOn', 'noticeMonths'],
   fields: {
     collaboration: reference('Samarbete', 'collaboration', { required: true }),
     title: text('Titel', { required: true }),

@@ -4,7 +4,7 @@ import { claimAttributes } from './claim.js';
 
 /** Avgörande av motstridiga uppgifter. */
 export const claimResolution = register({
-  kind: 'claim-resolution', path: 'claim-resolutions', area: 'collaboration', class: 'event', one: 'avgörande', many: 'avgöranden', thing: 'avgörandet', nameFields: ['attribute'],
+  kind: 'claim-resolution', path: 'claim-resolutions', area: 'collaboration', class: 'event', one: 'avgörande', many: 'avgöranden av motstridiga uppgifter', thing: 'avgörandet', nameFields: ['attribute'],
   dayLabel: 'Avgjord', purpose: 'Vilken uppgift som gäller, och varför.',
   fields: {
     subject: subject('Gäller', ['collaboration', 'company', 'body', 'agreement', 'vision'], { required: true }),

@@ -6,7 +6,7 @@ export const claimAttributes = { otherMunicipalities: 'Antal andra kommuner', st
 
 /** Påstående om en uppgift som inte är avgjord. `ambiguous`: one source that can be read in two ways; `stated`: the source says so. */
 export const claim = register({
-  kind: 'claim', path: 'claims', area: 'collaboration', class: 'state', one: 'uppgift', many: 'uppgifter', thing: 'uppgiften', nameFields: ['attribute', 'value'],
+  kind: 'claim', path: 'claims', area: 'collaboration', class: 'state', one: 'uppgift', many: 'motstridiga uppgifter', thing: 'uppgiften', nameFields: ['attribute', 'value'],
   purpose: 'Uppgifter som källorna inte är överens om. Alla finns kvar tills någon har avgjort saken.',
   fields: {
     subject: subject('Gäller', ['collaboration', 'company', 'body', 'agreement', 'vision'], { required: true }),

@@ -13,6 +13,7 @@ export type CollaborationForm = keyof typeof collaborationForms;
 export const collaboration = register({
   kind: 'collaboration', path: 'collaborations', area: 'collaboration', class: 'state', one: 'samarbete', many: 'samarbeten', thing: 'samarbetet', nameFields: ['name'],
   purpose: 'Här samlas alla samarbeten med andra: förbund, gemensamma nämnder, avtal och nätverk. Börja med det ni vet. Det som saknas visas som saknat, inte som fel.',
+  columns: ['form', 'ownRole', 'status', 'hostBody'],
   fields: {
     name: text('Namn', { required: true }),
     form: word('Form', collaborationForms),

@@ -5,6 +5,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const followUp = register({
   kind: 'follow-up', path: 'follow-ups', area: 'decisions', class: 'event', one: 'uppföljning', many: 'uppföljningar', thing: 'uppföljningen', nameFields: ['decision', 'step'],
   dayLabel: 'Registrerad', purpose: 'De fyra stegen efter ett beslut.',
+  columns: ['due', 'doneOn', 'responsible', 'deviation'],
   fields: {
     decision: reference('Beslut', 'decision', { required: true }),
     step: word('Steg', { decision: 'Beslut', execution: 'Genomförande', feedback: 'Återkoppling', effect: 'Effekt' }, { required: true }),

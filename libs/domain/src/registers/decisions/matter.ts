@@ -6,13 +6,14 @@ import { register, type RowOf } from '../../register/register.js';
 export const matter = register({
   kind: 'matter', path: 'matters', area: 'decisions', class: 'event', one: 'ärende', many: 'ärenden', thing: 'ärendet', nameFields: ['diaryNumber', 'title'],
   dayLabel: 'Inkommet', purpose: 'Ärenden med diarienummer. Beslut, kontakter och bedömningar hör till ett ärende.',
+  columns: ['matterType', 'body', 'status', 'caseOfficer'],
   fields: {
     diaryNumber: text('Diarienummer', { required: true, max: 40 }),
     title: text('Ärendemening', { required: true, personal: true }),
     matterType: matterType('Ärendetyp', { required: true }),
     body: reference('Ansvarigt organ', 'body', { required: true }),
     status: word('Läge', { open: 'Öppet', preparation: 'Beredning', decided: 'Beslutat', executing: 'Verkställs', closed: 'Avslutat' }, { required: true }),
-    individual: boolean('Enskilt ärende'),
+    individual: boolean('Enskilt ärende', { help: 'Gäller en viss person eller ett visst företag' }),
     touchesVisionGoal: boolean('Berör visionen eller ett mål'),
     origin: word('Väckt genom', {
       application: 'Ansökan', 'citizen-proposal': 'Medborgarförslag', motion: 'Motion', assignment: 'Politiskt uppdrag', initiative: 'Eget initiativ', referral: 'Remiss', appeal: 'Överklagande',
@@ -20,7 +21,7 @@ export const matter = register({
     }),
     handedOverByCouncil: boolean('Lämnat till nämnden av fullmäktige'),
     appealOf: reference('Gäller överklagande av', 'decision'),
-    counterparty: text('Part eller motpart', { personal: true }),
+    counterparty: text('Part eller motpart', { personal: true, help: 'Den som ärendet gäller, eller som avtalet sluts med' }),
     exemptFromPreparation: word('Undantag från beredning', {
       election: 'Val (KL 5:29)', resignation: 'Avsägelse (KL 5:29)', 'term-start': 'Mandattid, av nyvalda fullmäktige (KL 5:30)', 'extra-election': 'Extra val (KL 5:31)', 'audit-report': 'Revisionsberättelsen (KL 5:32)',
       'recall-after-refusal': 'Återkallelse efter vägrad ansvarsfrihet', 'citizen-proposal-handover': 'Medborgarförslag lämnas över (KL 5:34)', 'urgent-unanimous': 'Brådskande och alla eniga (KL 5:33)',

@@ -9,11 +9,12 @@ import { register, type RowOf } from '../../register/register.js';
 export const participation = register({
   kind: 'participation', path: 'participations', area: 'decisions', class: 'event', one: 'deltagande', many: 'deltaganden', thing: 'deltagandet', nameFields: ['person', 'part'],
   dayLabel: 'Dag', purpose: 'Vem som var med när ett ärende handlades och avgjordes, och vad protokollet säger om jäv.',
+  columns: ['decision', 'capacity', 'part', 'recusal'],
   fields: {
     person: reference('Person', 'person', { required: true }),
     decision: reference('Beslut', 'decision', { help: 'Tomt när uppgiften gäller hela sammanträdet' }),
     meeting: reference('Sammanträde', 'meeting'),
-    holds: subject('Uppdrag eller befattning', ['assignment', 'post']),
+    holds: subject('Uppdrag eller befattning', ['assignment', 'post'], { help: 'I vilken roll personen var med' }),
     capacity: word('Egenskap', {
       member: 'Ledamot', 'serving-substitute': 'Tjänstgörande ersättare', 'non-serving-substitute': 'Ersättare som inte tjänstgör', 'case-officer': 'Handläggare eller föredragande', secretary: 'Sekreterare',
       'staff-representative': 'Personalföreträdare', auditor: 'Revisor', summoned: 'Kallad för upplysningar (KL 6:26)', 'attendance-right': 'Närvarorätt (KL 4:28)', public: 'Åhörare', other: 'Annan',

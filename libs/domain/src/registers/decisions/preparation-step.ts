@@ -11,6 +11,7 @@ export type Impact = keyof typeof impacts;
 export const preparationStep = register({
   kind: 'preparation-step', path: 'preparation-steps', area: 'decisions', class: 'event', one: 'beredningssteg', many: 'beredningssteg', thing: 'beredningssteget', nameFields: ['stepKind'],
   dayLabel: 'Dag', purpose: 'Det som gjordes med ärendet innan det avgjordes: nämndens beredning, tillfälle att yttra sig, remiss, samråd och konsekvenser.',
+  columns: ['matter', 'body', 'concludedOn', 'impacts'],
   fields: {
     matter: reference('Ärende', 'matter', { required: true }),
     stepKind: word('Steg', {

@@ -6,6 +6,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const contact = register({
   kind: 'contact', path: 'contacts', area: 'events', class: 'event', one: 'kontakt', many: 'kontakter', thing: 'kontakten', nameFields: ['title'],
   dayLabel: 'Dag', purpose: 'Möten och kontakter i ett ärende. Det du skriver blir normalt allmän handling.',
+  columns: ['contactKind', 'matter', 'to', 'documentedOn'],
   fields: {
     title: text('Kontakt', { required: true, personal: true }),
     contactKind: word('Art', { meeting: 'Möte', call: 'Samtal', message: 'Meddelande', 'management-meeting': 'Ledningsmöte', supervision: 'Uppsiktsdialog', negotiation: 'Förhandling' }, { required: true }),

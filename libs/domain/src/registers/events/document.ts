@@ -15,7 +15,7 @@ export const document = register({
     isOfficial: boolean('Bedömd som allmän handling'),
     assessedBy: text('Bedömd av', { personal: true }),
     registeredOn: day('Registrerad'),
-    minorImportance: boolean('Uppenbart av ringa betydelse'),
+    minorImportance: boolean('Uppenbart av ringa betydelse', { help: 'Behöver då inte registreras (OSL 5:1)' }),
     secret: boolean('Omfattas av sekretess'),
     keptOrdered: boolean('Hålls ordnad utan registrering'),
   },

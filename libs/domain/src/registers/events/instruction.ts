@@ -6,6 +6,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const instruction = register({
   kind: 'instruction', path: 'instructions', area: 'events', class: 'event', one: 'instruktion', many: 'instruktioner', thing: 'instruktionen', nameFields: ['content'],
   dayLabel: 'Dag', purpose: 'Önskemål och uppdrag som inte gick den formella vägen. Registreras frivilligt.',
+  columns: ['instructionKind', 'from', 'to', 'matter'],
   fields: {
     content: text('Innehåll', { required: true, max: 1000, personal: true }),
     from: subject('Från', ['assignment', 'post', 'body'], { required: true }),

@@ -9,7 +9,7 @@ export const councilMandate = register({
     body: reference('Till organ', 'body', { required: true }),
     mandateKind: word('Art', { delegation: 'Beslutanderätt (KL 5:2)', 'over-committee': 'Styrelsen får besluta över annan nämnd (KL 6:8)' }, { required: true }),
     matterType: matterType('Ärendetyp', { required: true }),
-    exceptsPrincipal: boolean('Undantar principiella ärenden'),
+    exceptsPrincipal: boolean('Undantar principiella ärenden', { help: 'Sådana som fullmäktige måste avgöra själv' }),
     paragraph: text('Fullmäktiges beslut'),
   },
 });

@@ -5,6 +5,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const minutes = register({
   kind: 'minutes', path: 'minutes', area: 'organization', class: 'event', one: 'protokoll', many: 'protokoll', thing: 'protokollet', nameFields: ['meeting'],
   dayLabel: 'Protokollets dag', purpose: 'När protokollet justerades och när justeringen tillkännagavs. Överklagandetiden räknas därifrån.',
+  columns: ['paragraphs', 'approvedOn', 'postedOn', 'takenDownOn'],
   fields: {
     meeting: reference('Sammanträde', 'meeting', { required: true }),
     paragraphs: text('Paragrafer'),

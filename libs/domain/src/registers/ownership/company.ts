@@ -6,6 +6,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const company = register({
   kind: 'company', path: 'companies', area: 'ownership', class: 'state', one: 'bolag', many: 'bolag', thing: 'bolaget', nameFields: ['name'],
   purpose: 'Kommunens bolag i sitt träd, med ägarandelar. Stiftelser och föreningar som sköter kommunala uppgifter hör också hit.',
+  columns: ['ownership', 'parent', 'share', 'ceo'],
   fields: {
     name: text('Namn', { required: true }),
     orgNumber: text('Organisationsnummer', { max: 13 }),

@@ -6,6 +6,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const fiscalYear = register({
   kind: 'fiscal-year', path: 'fiscal-years', area: 'ownership', class: 'state', one: 'räkenskapsår', many: 'räkenskapsår', thing: 'räkenskapsåret', nameFields: ['year'],
   purpose: 'När årets budget, rapporter och ansvarsfrihet blev klara, och hur ett underskott återställs.',
+  columns: ['budgetAdoptedOn', 'annualApprovedOn', 'dischargeOn', 'balanceResult'],
   fields: {
     year: integer('År', { required: true }),
     specialReasons: boolean('Särskilda skäl att besluta budgeten i december'),
@@ -23,7 +24,7 @@ export const fiscalYear = register({
     annualDeliveredOn: day('Årsredovisningen till fullmäktige och revisorer'),
     annualApprovedOn: day('Årsredovisningen godkänd'),
     dischargeOn: day('Ansvarsfriheten prövad'),
-    balanceResult: sek('Balanskravsresultat'),
+    balanceResult: sek('Balanskravsresultat', { help: 'Minus när resultatet ska återställas' }),
     actionPlanOn: day('Åtgärdsplan beslutad'),
     restorationOn: day('Återställning beslutad', { help: 'KL 11:12' }),
     noRestorationOn: day('Beslut att inte återställa, synnerliga skäl', { help: 'KL 11:13' }),

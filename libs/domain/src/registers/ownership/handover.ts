@@ -6,6 +6,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const handover = register({
   kind: 'handover', path: 'handovers', area: 'ownership', class: 'state', one: 'överlämnande', many: 'överlämnanden', thing: 'överlämnandet', nameFields: ['title'],
   purpose: 'Kommunala uppgifter som sköts av bolag, föreningar och privata utförare, och på vilket beslut det vilar.',
+  columns: ['recipientKind', 'recipient', 'recipientName', 'body', 'councilDecision'],
   fields: {
     title: text('Uppgift', { required: true }),
     matterType: matterType('Ärendetyp'),
@@ -16,7 +17,7 @@ export const handover = register({
     recipientName: text('Mottagarens namn'),
     body: reference('Ansvarig nämnd', 'body'),
     mustBeCommittee: boolean('Måste enligt lag skötas av en nämnd'),
-    includesAuthorityExercise: boolean('Innefattar myndighetsutövning'),
+    includesAuthorityExercise: boolean('Innefattar myndighetsutövning', { help: 'Beslut om någon enskilds förmåner, rättigheter eller skyldigheter' }),
     statute: text('Lagstöd för myndighetsutövningen'),
     councilDecision: text('Fullmäktiges beslut', { help: 'Beslutet som omfattar uppgiften och den sortens mottagare' }),
     insightClause: text('Avtalets klausul om allmänhetens insyn', { help: 'KL 10:9' }),

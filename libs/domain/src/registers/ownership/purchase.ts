@@ -6,6 +6,7 @@ import { register, type RowOf } from '../../register/register.js';
 export const purchase = register({
   kind: 'purchase', path: 'purchases', area: 'ownership', class: 'event', one: 'inköp', many: 'inköp', thing: 'inköpet', nameFields: ['title'],
   dayLabel: 'Avtalsdag', purpose: 'Köp från egna bolag, förbund och grannar, och varför de inte annonserades.',
+  columns: ['supplier', 'buyer', 'amount', 'exemption', 'assessedOn'],
   fields: {
     title: text('Inköp', { required: true }),
     supplier: subject('Leverantör', ['company', 'collaboration'], { required: true }),

@@ -19,12 +19,16 @@ export function possibleColumns(register: Register): readonly Column[] {
     .map(([name, field]) => ({ name, label: field.label, isNumber: NUMERIC.has(field.type) }));
 }
 
-/** The columns that the address asks for (`columns=a,b`), else the first ones that any of the rows has something in. */
+/** The columns that the address asks for (`columns=a,b`), else those that the register begins with, or the first ones that any of the rows has something in. */
 export function shownColumns(register: Register, asked: string | undefined, rows: readonly RegisterRow[] = []): readonly Column[] {
   const possible = possibleColumns(register);
   if (!asked) {
-    const filled = possible.filter((column) => rows.some((row) => isRecorded(row, column.name)));
-    return (filled.length > 0 ? filled : possible).slice(0, SHOWN_AT_FIRST);
+    const { columns } = register;
+    if (columns) return columns.flatMap((name) => possible.find((column) => column.name === name) ?? []);
+    // What the row is called stands in the first column already.
+    const rest = possible.filter((column) => !register.nameFields.includes(column.name));
+    const filled = rest.filter((column) => rows.some((row) => isRecorded(row, column.name)));
+    return (filled.length > 0 ? filled : rest).slice(0, SHOWN_AT_FIRST);
   }
   const names = asked.split(',');
   return possible.filter((column) => names.includes(column.name));

@@ -18,8 +18,8 @@ const DISCLOSURES = { internal: 'Intern: läses av behöriga', public: 'Öppen: 
   imports: [NgTemplateOutlet, HardSpacesPipe, TextPipe, FieldValue, Missing, Thing],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <ng-template #fields let-names>
-      <dl class="kv">@for (name of names; track name) { <dt [id]="'field-' + name" tabindex="-1">{{ register().fields[name]!.label | rgNb }}</dt><dd><rg-field-value [field]="register().fields[name]!" [value]="row()[name]" [isAbsent]="row().absent.includes(name)" [names]="theirNames()" /></dd> }</dl>
+    <ng-template #fields let-list>
+      <dl class="kv">@for (name of list; track name) { <dt [id]="'field-' + name" tabindex="-1">{{ register().fields[name]!.label | rgNb }}</dt><dd><rg-field-value [field]="register().fields[name]!" [value]="row()[name]" [isAbsent]="row().absent.includes(name)" [names]="names()" /></dd> }</dl>
     </ng-template>
     @for (section of sections(); track section.key) {
       @if (section.label) {
@@ -29,7 +29,7 @@ const DISCLOSURES = { internal: 'Intern: läses av behöriga', public: 'Öppen: 
     }
     <dl class="kv" [class.last]="isGrouped()">
       <dt id="field-source" tabindex="-1">{{ 'register.source' | t }}</dt><dd>@if (row().source; as source) { {{ source }} } @else { <rg-missing /> }</dd>
-      @if (row().decidedBy) { <dt>{{ 'register.decidedBy' | t }}</dt><dd><rg-thing [id]="row().decidedBy" [names]="theirNames()" kind="decision" name="beslutet" /></dd> }
+      @if (row().decidedBy) { <dt>{{ 'register.decidedBy' | t }}</dt><dd><rg-thing [id]="row().decidedBy" [names]="names()" kind="decision" name="beslutet" /></dd> }
       <dt>{{ 'register.openness' | t }}</dt><dd>{{ disclosure() }}</dd>
     </dl>`,
 })
@@ -37,7 +37,7 @@ export class FieldList {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   readonly register = input.required<Register>();
   readonly row = input.required<RegisterRow>();
-  readonly theirNames = input<Names>({}, { alias: 'names' });
+  readonly names = input<Names>({});
   /** A field that the page was opened for: its group opens, and it takes the focus. */
   readonly focus = input<string>();
 

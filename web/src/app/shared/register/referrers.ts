@@ -22,6 +22,7 @@ interface ReferrersAnswer { readonly total: number; readonly items: readonly Ref
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { class: 'block' },
   template: `
+    @if (mayBeAny()) {
     <div class="h2row"><h2>{{ title() ?? ('register.referrers.title' | t) }}</h2></div>
     <rg-wait [of]="answer" [what]="'register.referrers.what' | t" [rows]="3" />
     @for (group of groups(); track group.kind) {
@@ -37,6 +38,7 @@ interface ReferrersAnswer { readonly total: number; readonly items: readonly Ref
     @if (more().length) {
       <details class="gap-above"><summary>{{ (groups().length ? 'register.referrers.addMore' : 'register.referrers.addFirst') | t }}</summary>
         <ul class="add-list">@for (register of more(); track register.kind) { <li><a [routerLink]="['/register', register.path, 'new']" [queryParams]="filled(register.kind)">{{ capital(register.one) }}</a></li> }</ul></details>
+    }
     }`,
 })
 export class Referrers {
@@ -49,7 +51,7 @@ export class Referrers {
   readonly except = input<string>();
 
   protected readonly linkTo = linkTo;
-  protected readonly answer = httpResource<ReferrersAnswer>(() => this.api.read(`/things/${this.id()}/referrers`));
+  protected readonly answer = httpResource<ReferrersAnswer>(() => (this.mayBeAny() ? this.api.read(`/things/${this.id()}/referrers`) : undefined));
   protected readonly groups = computed(() => (this.answer.hasValue() ? this.answer.value().items.map((group) => this.without(group)).filter((group) => group.total > 0) : []));
   /** The field of each register that the reference is filled into; the first that is its own. */
   private readonly places = computed(() => new Map(fieldsReferringTo(this.kind() as RegisterKind).filter((field) => field.name !== 'decidedBy').toReversed().map((field) => [field.kind, field.name])));
@@ -57,6 +59,9 @@ export class Referrers {
     const shown = new Set(this.groups().map((group) => group.kind));
     return this.answer.hasValue() ? [...this.places().keys()].toReversed().filter((kind) => !shown.has(kind) && this.mayAdd(kind)).map((kind) => ({ kind, path: registerOf(kind).path, one: registerOf(kind).one })) : [];
   });
+
+  /** Nothing ever refers to some kinds of things. */
+  protected readonly mayBeAny = computed(() => fieldsReferringTo(this.kind() as RegisterKind).length > 0);
 
   protected readonly capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   protected readonly one = (kind: RegisterKind): string => registerOf(kind).one;

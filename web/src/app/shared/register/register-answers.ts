@@ -1,4 +1,4 @@
-import type { Disclosure, Register, RowBase } from '@ragang/domain';
+import { onlyYear, type Disclosure, type Register, type RowBase } from '@ragang/domain';
 import type { Names } from '../things/names';
 
 /** A row of any register, as the API gives it. */
@@ -45,7 +45,8 @@ export function rowName(register: Register, row: RegisterRow, names: Names): str
     if (definition?.words && typeof value === 'string') return definition.words[value] ?? value;
     return String(value);
   }).filter((part) => part !== '');
-  return parts.join(register.nameFields[0] === 'person' ? ', ' : ' ') || `${register.one} ${row.id.slice(0, 8)}`;
+  const name = parts.join(register.nameFields[0] === 'person' ? ', ' : ' ');
+  return name === '' ? `${register.one} ${row.id.slice(0, 8)}` : onlyYear.test(name) ? `${register.one} ${name}` : name;
 }
 
 /** Has somebody filled in the field, or said that there is nothing? */

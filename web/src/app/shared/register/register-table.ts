@@ -44,7 +44,12 @@ export class RegisterTable {
 
   protected readonly isEvent = computed(() => this.register().class === 'event');
   protected readonly shown = computed(() => this.columns() ?? shownColumns(this.register(), undefined, this.rows()));
-  protected readonly nameLabel = computed(() => this.register().fields[this.register().nameFields.at(-1) ?? '']?.label ?? 'Namn');
+  /** The label of the field that names the rows; where several do and none is a title, what a row is. */
+  protected readonly nameLabel = computed(() => {
+    const { fields, nameFields, one } = this.register();
+    const last = fields[nameFields.at(-1) ?? ''];
+    return last && (nameFields.length === 1 || last.type === 'text') ? last.label : `${one.charAt(0).toUpperCase()}${one.slice(1)}`;
+  });
 
   protected nameOf(row: RegisterRow): string {
     return rowName(this.register(), row, this.names());

@@ -2,7 +2,6 @@
  * Tries mutants in a process of its own: a mutant may never come to an end. Reads one trial per line and answers with one line; a line
  * without text, after each sentence of a spec, says that it is still going. A number as argument: that mutant is awake from the start.
  */
-import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
@@ -23,6 +22,8 @@ globalThis.WeakMap = /** @type {any} */ (class {
   has(key) { return this.#kept.has(key); }
   /** @param {unknown} key @param {unknown} value */
   set(key, value) { this.#kept.set(key, value); return this; }
+  /** @param {unknown} key */
+  delete(key) { return this.#kept.delete(key); }
   forget() { this.#kept.clear(); }
 });
 
@@ -35,10 +36,10 @@ async function objection({ spec, blocks }) {
   for (const { name, run } of collected()) {
     try {
       await run();
-    } catch {
-      return name;
+    } catch (error) {
+      return `${name}: ${String(error).slice(0, 300)}`;
     }
-    writeSync(1, '\n');
+    process.stdout.write('\n');
   }
   return null;
 }
@@ -58,4 +59,4 @@ async function judge({ id, witnesses }) {
   return { id, by: null };
 }
 
-for await (const line of createInterface({ input: process.stdin })) writeSync(1, `${JSON.stringify(await judge(JSON.parse(line)))}\n`);
+for await (const line of createInterface({ input: process.stdin })) process.stdout.write(`${JSON.stringify(await judge(JSON.parse(line)))}\n`);

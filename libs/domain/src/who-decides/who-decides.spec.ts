@@ -134,7 +134,7 @@ describe('building permits', () => {
       ['an interest of whoever decides', reason(withItem({}, { affiliation: [{ id: 'a', person: 'ove', entity: 'Ekbygg AB' }] }), 'chef', { counterparty: 'Ekbygg AB' }), 'Ove Lind har en registrerad bindning till Ekbygg AB. Om det är jäv behöver bedömas.'],
       ['one who has stood aside for the same party', reason(withItem({}, { matter: [{ id: 'm', counterparty: 'Ekbygg AB' }], decision: [{ id: 'd', day: '2026-03-03', matter: 'm' }], participation: [{ id: 'p', day: '2026-03-03', person: 'ove', decision: 'd', recusal: 'declared' }] }), 'ove', { counterparty: 'Ekbygg AB' }), 'Ove Lind avstod för jäv 3 mars 2026 i ett ärende med Ekbygg AB. Om det gäller även här behöver bedömas.'],
       ['an interest in somebody else', reason(withItem({}, { affiliation: [{ id: 'a', person: 'ove', entity: 'Granbygg AB' }] }), 'chef', { counterparty: 'Ekbygg AB' }), undefined],
-    ])('%s', (_name, told, expected) => expect(told?.replaceAll('\u00a0', ' ')).toBe(expected));
+    ] as readonly (readonly [string, string | undefined, string | undefined])[])('%s', (_name, told, expected) => expect(told?.replaceAll('\u00a0', ' ')).toBe(expected));
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Facts, Row } from '../../facts/facts.js';
+import type { Row } from '../../facts/facts.js';
 import { impacts, type Impact } from '../../registers/decisions/preparation-step.js';
 import { makerIsElected, matterOf, matterTypeOf } from '../deciding.js';
 import { noneExists } from '../existence.js';

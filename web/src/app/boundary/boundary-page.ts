@@ -29,7 +29,7 @@ import { CrossingTable } from './crossing-table';
     <rg-wait [of]="answer" [what]="'boundary.what' | t" [rows]="8" />
     @if (shown(); as all) {
       <p class="lead">{{ lead() | rgNb }}</p>
-      <form class="filter" role="search" [attr.aria-label]="'flags.period.label' | t" (submit)="$event.preventDefault()"><rg-period-choice [period]="period()" [from]="from()" [to]="to()" /></form>
+      <form class="filter" role="search" [attr.aria-label]="'flags.filter.label' | t" (submit)="$event.preventDefault()"><rg-period-choice [period]="period()" [from]="from()" [to]="to()" /></form>
       @if (!asOf.isToday()) { <p class="note">{{ 'overview.flagsAreToday' | t }}</p> }
       @if (crossed() > 0) {
         <section class="gap-above-2" aria-labelledby="ways"><div class="h2row"><h2 id="ways">{{ 'boundary.ways' | t }}</h2><span class="sub">{{ 'boundary.flags' | t: { count: crossed() } }}</span></div>

@@ -19,7 +19,7 @@ import { Severity, severityOf } from '../shared/ui/severity';
     .pick{display:flex;align-items:center;justify-content:center;align-self:stretch;margin:-10px 0;cursor:pointer} .pick input{width:18px;height:18px;margin:0}
     .held{overflow-wrap:anywhere} .late{color:var(--rg-strider);font-weight:600}
     @media screen and (max-width:760px){
-      :host,:host(.alone){grid-template-columns:minmax(0,1fr) auto} :host(.picks),:host(.picks.alone){grid-template-columns:44px minmax(0,1fr) auto}
+      :host,:host(.alone){grid-template-columns:minmax(0,1fr) auto;gap:2px 12px} :host(.picks),:host(.picks.alone){grid-template-columns:44px minmax(0,1fr) auto}
       :host .pick{grid-row:1/4;margin:-10px 0} :host .what{grid-column:1/-1;order:2} :host(.picks) .what,:host(.picks) .held{grid-column:2/-1} :host .held{order:3;grid-column:1/-1} :host .number{order:1} :host(:not(.alone)) .number{display:none} .held.free{display:none}
     }`,
   template: `

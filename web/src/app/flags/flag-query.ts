@@ -5,7 +5,7 @@ export type Query = Readonly<Record<string, string>>;
 /** What narrows the list, as it stands in the address; `severity` also takes `undetermined` (Går ej att avgöra). */
 export const filterNames = ['severity', 'outcome', 'rule', 'area', 'direction', 'body', 'case', 'status', 'held', 'period', 'from', 'to', 'missing', 'subject', 'matter', 'mine'] as const;
 /** Those that have a control of their own in the filter. */
-const controlled: readonly string[] = ['severity', 'rule', 'direction', 'body', 'case', 'status', 'held', 'period', 'from', 'to'];
+const controlled: readonly string[] = ['severity', 'rule', 'area', 'direction', 'body', 'case', 'status', 'held', 'period', 'from', 'to'];
 
 /** The filters of an address, and nothing else of it. */
 export function filtersIn(parameters: ParamMap): Query {

@@ -35,11 +35,11 @@ const STEPS = [1, 2, 4, 8] as const;
   styles: `
     .place{position:relative;overflow-x:auto;margin-top:14px} table{border-collapse:separate;border-spacing:2px;font:var(--mat-sys-body-medium);min-width:100%}
     th{font:var(--mat-sys-label-medium);color:var(--rg-ink-2);font-weight:600;text-align:center;padding:4px 2px} th small{display:block;font-weight:400;font-size:13px} tbody th,thead th:first-child{position:sticky;left:0;z-index:2;background:var(--rg-paper);text-align:left;padding:4px 12px 4px 0;min-width:150px;max-width:230px;color:var(--rg-ink);font:var(--mat-sys-body-medium)} thead th:first-child{font:var(--mat-sys-label-medium)}
-    td{padding:0;text-align:center;min-width:46px;height:40px;font-variant-numeric:tabular-nums;color:var(--rg-ink-3)} td.sum{font-weight:600;color:var(--rg-ink)} td a{display:flex;align-items:center;justify-content:center;gap:3px;height:100%;min-height:40px;color:var(--rg-ink);text-decoration:none;font-weight:600} td a:hover,td a:focus-visible{outline:2px solid var(--rg-petrol);outline-offset:-2px}
+    td{padding:0;text-align:center;min-width:46px;height:40px;font-variant-numeric:tabular-nums;color:var(--rg-ink-3)} td.sum{font-weight:600;color:var(--rg-ink)} td a{position:relative;display:flex;align-items:center;justify-content:center;gap:3px;height:100%;min-height:40px;color:var(--rg-ink);text-decoration:none;font-weight:600} td a:hover,td a:focus-visible{outline:2px solid var(--rg-petrol);outline-offset:-2px}
     td.empty-cell{background:var(--rg-low)} .t1{background:color-mix(in srgb,var(--rg-risk-c) 45%,var(--rg-surface))} .t2{background:var(--rg-risk-c)} .t3{background:color-mix(in srgb,var(--rg-risk) 26%,var(--rg-risk-c))} .t4{background:var(--rg-risk)} .t4 a,.t4 .grave{color:var(--rg-paper)}
     .grave{display:inline-flex;align-items:center;color:var(--rg-strider);font-size:13px;font-weight:400} .grave .ic{width:13px;height:13px}
     .key{display:flex;flex-wrap:wrap;gap:6px 18px;align-items:center;margin-top:10px} .key i{display:inline-block;width:22px;height:14px;margin-right:2px;vertical-align:-2px;border:1px solid var(--rg-line)}
-    @media screen and (max-width:760px){tbody th,thead th:first-child{min-width:124px;max-width:140px;font-size:14px;line-height:18px;hyphens:auto;overflow-wrap:break-word;padding-right:8px;box-shadow:2px 0 0 var(--rg-line)}}`,
+    @media screen and (max-width:760px){:host{display:block;margin-top:14px} tbody th,thead th:first-child{min-width:150px;max-width:168px;font-size:14px;line-height:18px;hyphens:auto;overflow-wrap:break-word;padding-right:8px;box-shadow:2px 0 0 var(--rg-line)}}`,
   template: `
     <rg-chips [chips]="lengths()" parameter="months" [chosen]="months() === '24' ? '24' : null" [label]="'flags.heat.length' | t" />
     <rg-wait [of]="answer" [what]="'flags.heat.title' | t" [rows]="10" />
@@ -52,10 +52,10 @@ const STEPS = [1, 2, 4, 8] as const;
             <tbody>@for (row of rows(); track row.id) {
               <tr><th scope="row">{{ row.name }}</th>
                 @for (cell of row.cells; track cell.month) {
-                  @if (cell.cell; as found) { <td [class]="cell.tint"><a routerLink="/flags" [queryParams]="cell.query" [attr.aria-label]="cell.spoken">{{ found.total }}@if (found.unlawful) { <span class="grave"><rg-icon name="warning-octagon" />{{ found.unlawful }}</span> }</a></td> }
+                  @if (cell.cell; as found) { <td [class]="cell.tint"><a routerLink="/flags" [queryParams]="cell.query"><span class="vh">{{ row.name }}, {{ cell.name }}: </span>{{ found.total }}<span class="vh"> {{ 'flags.heat.flags' | t: { count: found.total } }} </span>@if (found.unlawful) { <span class="grave"><rg-icon name="warning-octagon" />{{ found.unlawful }}<span class="vh"> {{ 'flags.heat.ofThem' | t }}</span></span> }</a></td> }
                   @else { <td class="empty-cell"><span class="vh">0</span></td> }
                 }
-                <td class="sum"><a routerLink="/flags" [queryParams]="row.query" [attr.aria-label]="row.spoken">{{ row.total }}</a></td></tr>
+                <td class="sum"><a routerLink="/flags" [queryParams]="row.query"><span class="vh">{{ row.name }}, {{ 'flags.heat.all' | t }}: </span>{{ row.total }}<span class="vh"> {{ 'flags.heat.flags' | t: { count: row.total } }}</span></a></td></tr>
             }</tbody></table>
         </div>
         <p class="sm mut key" aria-hidden="true"><span>{{ 'flags.heat.key' | t }}</span>@for (step of steps; track step) { <span><i [class]="'t' + step"></i> {{ 'flags.heat.step' + step | t }}</span> }<span><span class="grave"><rg-icon name="warning-octagon" /></span> {{ 'flags.heat.unlawful' | t }}</span></p>
@@ -82,10 +82,10 @@ export class HeatMap {
       const body = row.body?.id ?? 'none';
       const name = row.body?.name ?? this.texts.text('flags.heat.noBody');
       return {
-        id: body, name, total: row.total, query: { ...this.filters(), body }, spoken: this.spoken(name, this.texts.text('flags.heat.all'), row.total, row.cells.reduce((sum, cell) => sum + cell.unlawful, 0)),
+        id: body, name, total: row.total, query: { ...this.filters(), body },
         cells: columns.map((month) => {
           const cell = row.cells.find((one) => one.month === month);
-          return cell ? { month, cell, tint: this.tint(cell), query: this.queryOf(month, body, map), spoken: this.spoken(name, this.nameOf(month), cell.total, cell.unlawful) } : { month, cell: null };
+          return cell ? { month, cell, tint: this.tint(cell), query: this.queryOf(month, body, map), name: this.nameOf(month) } : { month, cell: null };
         }),
       };
     });
@@ -109,10 +109,6 @@ export class HeatMap {
 
   private nameOf(month: string): string {
     return month === 'before' || month === 'after' ? this.texts.text(`flags.heat.${month}`) : monthName(month);
-  }
-
-  private spoken(body: string, month: string, count: number, unlawful: number): string {
-    return `${body}, ${month}: ${this.texts.text('flags.count', { count })}${unlawful > 0 ? `, ${this.texts.text('flags.heat.ofThem', { unlawful })}` : ''}`;
   }
 }
 

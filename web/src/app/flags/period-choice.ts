@@ -5,6 +5,8 @@ import { TextPipe } from '../shared/text/text-pipe';
 /** Periods that go on with the calendar. */
 const PERIODS = ['year', 'term', '90'] as const;
 
+interface Address { readonly period: string | undefined; readonly hasDays: boolean }
+
 /** Period: a running one, or first and last day, written into the address. Use inside a filter. */
 @Component({
   selector: 'rg-period-choice',
@@ -31,14 +33,16 @@ export class PeriodChoice {
   readonly to = input<string>();
 
   protected readonly periods = PERIODS;
-  private readonly inAddress = computed(() => this.period() ?? (this.from() || this.to() ? 'own' : ''));
-  /** "Eget" stands before any day is written. */
-  protected readonly shown = linkedSignal(() => this.inAddress());
+  /** "Eget" stands before any day is written, and goes when the address says otherwise. */
+  private readonly isOwn = linkedSignal<Address, boolean>({
+    source: () => ({ period: this.period(), hasDays: !!(this.from() || this.to()) }),
+    computation: (now, before) => !now.period && (now.hasDays || (!!before?.value && !before.source.hasDays)),
+  });
+  protected readonly shown = computed(() => this.period() ?? (this.isOwn() ? 'own' : ''));
 
   protected choose(period: string): void {
-    this.shown.set(period);
-    if (period !== 'own') this.write({ period: period || null, from: null, to: null });
-    else this.write({ period: null });
+    this.isOwn.set(period === 'own');
+    this.write(period === 'own' ? { period: null } : { period: period || null, from: null, to: null });
   }
 
   protected write(queryParams: Readonly<Record<string, string | null>>): void {

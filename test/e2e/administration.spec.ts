@@ -204,6 +204,7 @@ describe('Trösklar', () => {
     await open(page, '/administration/thresholds');
     const own = page.getByRole('row', { name: /^Antal samarbeten/ });
     expect(readable(await own.textContent())).toContain('KS 2023-12-12 § 184');
+    expect(await own.getByRole('link', { name: 'COL-NO-OVERVIEW' }).getAttribute('href')).toContain('/rulebook/COL-NO-OVERVIEW');
     await page.getByRole('row', { name: /^Vakans tolereras/ }).getByRole('link', { name: /Sätt eget värde/ }).click();
     await page.waitForURL(/register\/thresholds\/new\?key=vacancyDays/);
     await page.goBack();

@@ -13,7 +13,7 @@ import { readable, type ThresholdLine } from './threshold-line';
   imports: [RouterLink, May, HardSpacesPipe, TextPipe, Missing],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    .about{font-weight:400;display:block;margin-top:2px} .users{font-weight:400;display:block;margin-top:3px} .of{display:inline-block;margin-right:10px}
+    .about{font-weight:400;display:block;margin-top:2px} .users{font-weight:400;display:block;margin-top:3px} .of{display:inline-block;margin-right:10px;line-height:24px} .step{display:block;width:max-content;max-width:100%;line-height:24px}
     .since{width:250px;padding-left:24px!important} .do{width:132px} .value{width:116px} .own{font-weight:600} .which li{padding:3px 0} details{margin-top:4px}
     @media screen and (max-width:760px){.since,.do,.value{width:auto} .since{padding-left:0!important}}`,
   template: `
@@ -31,7 +31,7 @@ import { readable, type ThresholdLine } from './threshold-line';
                 <ol class="sm which">@for (row of line.history; track row.validFrom) { <li><b class="tn">{{ readable(row.value) }}</b> <span class="tn nw">{{ row.validFrom ?? '…' }} – {{ row.validUntil ?? '' }}</span>@if (row.decidedIn) {<br><span class="mut">{{ row.decidedIn }}</span>}</li> }</ol></details>
             }</span></td>
           <td class="do">
-            @if (line.row; as row) { <a class="sm" *rgMay="'record'; area: 'settings'" [routerLink]="['/register/thresholds', row.id, 'edit']" [queryParams]="{ mode: 'change' }">{{ 'administration.thresholds.changeFrom' | t }}<span class="vh"> {{ line.label }}</span></a><br><a class="sm" [routerLink]="['/register/thresholds', row.id]">{{ 'administration.thresholds.who' | t }}<span class="vh"> {{ line.label }}</span></a> }
+            @if (line.row; as row) { <a class="sm step" *rgMay="'record'; area: 'settings'" [routerLink]="['/register/thresholds', row.id, 'edit']" [queryParams]="{ mode: 'change' }">{{ 'administration.thresholds.changeFrom' | t }}<span class="vh"> {{ line.label }}</span></a><a class="sm step" [routerLink]="['/register/thresholds', row.id]">{{ 'administration.thresholds.who' | t }}<span class="vh"> {{ line.label }}</span></a> }
             @else { <a class="sm" *rgMay="'record'; area: 'settings'" routerLink="/register/thresholds/new" [queryParams]="{ key: line.key }">{{ 'administration.thresholds.set' | t }}<span class="vh"> {{ line.label }}</span></a> }</td></tr>
       }</tbody></table>`,
 })

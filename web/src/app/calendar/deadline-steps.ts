@@ -12,7 +12,7 @@ import type { Deadline } from './calendar-answer';
   imports: [LawRef, Verification, HardSpacesPipe, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
   styles: `
-    details{margin-top:3px} summary{width:max-content;max-width:100%}
+    details{margin-top:3px} summary{width:max-content;max-width:100%;min-height:24px}
     .in{padding:6px 0 6px 14px;border-left:2px solid var(--rg-line-strong);margin-top:4px;max-width:46em}
     .step{display:grid;grid-template-columns:1fr 92px;gap:14px;padding:3px 0} .about{margin-top:6px} .about li{padding:1px 0}`,
   template: `

@@ -28,8 +28,8 @@ import type { Month } from './months';
       @for (row of band().rows; track row.value) {
         <text class="name" x="0" [attr.y]="row.y + 5">{{ row.label }}</text><path class="s-hair" [attr.d]="'M0 ' + row.bottom + 'H' + band().width" />
         @for (cell of row.cells; track cell.key) {
-          <a [routerLink]="[]" queryParamsHandling="merge" [queryParams]="{ show: null }" [fragment]="'m-' + cell.month.key" [attr.aria-label]="spoken(row, cell)"><title>{{ spoken(row, cell) }}</title>
-            <circle class="dot" [class.bylaw]="cell.byLaw" [class.done]="cell.isDone" [attr.cx]="cell.x" [attr.cy]="cell.y" [attr.r]="cell.r + 2" /><text class="no" [class.bylaw]="cell.byLaw" [class.done]="cell.isDone" [attr.x]="cell.x" [attr.y]="cell.y + 4.5" text-anchor="middle">{{ cell.count }}</text></a>
+          <a [routerLink]="[]" queryParamsHandling="merge" [queryParams]="{ show: null }" [fragment]="'m-' + cell.month.key" [attr.aria-label]="spoken(row, cell)">
+            <circle class="dot" [class.bylaw]="cell.byLaw" [class.done]="cell.isDone" [attr.cx]="cell.x" [attr.cy]="cell.y" [attr.r]="cell.r + 2" /><text class="no" [class.bylaw]="cell.byLaw" [class.done]="cell.isDone" [attr.x]="cell.x" [attr.y]="cell.y + 4.5" text-anchor="middle" aria-hidden="true">{{ cell.count }}</text></a>
         }
       }
     </svg>`,

@@ -13,7 +13,7 @@ import type { Due, Item } from './term-change-answer';
   selector: 'rg-change-due',
   imports: [RouterLink, LawRef, Verification, HardSpacesPipe, TextPipe],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  styles: `summary{width:max-content} ol,ul{max-width:30em} .step{display:block;padding:2px 0}`,
+  styles: `summary{width:max-content;padding:3px 0;min-height:24px} ol,ul{max-width:30em} .step{display:block;padding:2px 0}`,
   template: `
     @if (due().day; as day) { <b class="tn nw">{{ day }}</b> } @else { <span class="missing">{{ 'termChange.unknownDay' | t }}</span>&ngsp;<span class="sm">{{ due().why }}</span>&ngsp;@if (fill(); as link) { <a class="sm nw" [routerLink]="link.commands" [queryParams]="link.query">{{ 'termChange.fill' | t }}<span class="vh"> {{ due().missing?.fieldLabel ?? due().missing?.register }}, {{ of().what }}</span></a> } }
     <details><summary class="sm">{{ 'termChange.ground' | t }}<span class="vh"> {{ of().what }}</span></summary>

@@ -4,7 +4,7 @@ import { breaks } from './breaks.mjs';
 /**
  * One way to break a file: what stood there, what stands there instead, and on which line. `atLoad`: the code runs when the file is
  * read, so the mutant has to be awake by then.
- * @typedef {{ id: number, file: string, line: number, was: string, becomes: string, atLoad: boolean }} Mutant
+ * @typedef {{ id: number, file: string, line: number, start: number, end: number, was: string, becomes: string, atLoad: boolean }} Mutant
  */
 
 /** What a rule says, and the facts it shows, are not conditions: the tests of the texts hold them. */
@@ -28,7 +28,7 @@ export function withMutants(file, source, first) {
     const lead = source.slice(node.getFullStart(), node.getStart());
     const own = breaks(node).map((becomes) => {
       const line = tree.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      const mutant = { id: first + mutants.length, file, line, was: node.getText(), becomes, atLoad: isAtLoad(node) };
+      const mutant = { id: first + mutants.length, file, line, start: node.getStart(), end: node.getEnd(), was: node.getText(), becomes, atLoad: isAtLoad(node) };
       mutants.push(mutant);
       return `globalThis.mutant === ${mutant.id} ? ${becomes} : `;
     });

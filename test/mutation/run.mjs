@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { thatCompile } from './compiles.mjs';
 import { silence, tryAll } from './court.mjs';
 import { instrument } from './instrument.mjs';
 import { place } from './place.mjs';
@@ -15,7 +16,8 @@ const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.
 const wanted = process.argv.slice(2);
 const started = Date.now();
 const { mutants, imports } = instrument();
-const all = mutants.filter(({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+const asked = mutants.filter(({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
+const all = thatCompile(asked);
 const witnesses = witnessesOf(imports);
 const trials = all.map(({ id, file }) => ({ id, witnesses: witnesses(file) }));
 
@@ -35,4 +37,4 @@ writeFileSync(join(place, 'verdicts.json'), JSON.stringify(all.map((mutant) => (
 if (wanted.length === 0) writeFileSync(here('survivors.md'), text);
 else console.log(text);
 const endless = verdicts.filter(({ by }) => by === silence).length;
-console.log(summary, `${endless} kom aldrig till slut.`, `${Math.round((Date.now() - started) / 1000)} s.`);
+console.log(summary, `${asked.length - all.length} stoppas av kompilatorn och räknas inte, ${endless} kom aldrig till slut.`, `${Math.round((Date.now() - started) / 1000)} s.`);

@@ -121,7 +121,7 @@ describe('building permits', () => {
     const second = { ...item, id: 'i2', number: '3.3', delegate: 'lovchef', substitutes: [], subdelegable: false };
     const both = (more: object, also: PartialRows = {}): Facts => withItem({}, { 'delegation-item': [{ ...item, substitutes: [], amountMax: 50, amountInclusive: true }, { ...second, amountMax: 100, amountInclusive: true, ...more }], ...also });
 
-    it.each<[string, string | undefined, string]>([
+    it.each<[string, string | undefined, string | undefined]>([
       ['no power', reason(withRows(facts, { post: [...rows.post!, { id: 'rektor', title: 'Rektor', unit: 'sbf' }], 'delegation-item': [{ ...item, subdelegable: false }], 'sub-delegation': [] }), 'rektor'), 'Ingen punkt i delegationsordningen ger rätten.'],
       ['expired power', reason(withRows(facts, { 'delegation-item': [{ ...item, subdelegable: false, substitutes: [] }, { ...second, validUntil: '2026-01-01' }], 'sub-delegation': [] }), 'lovchef'), 'Den punkt som gav rätten gällde inte den dagen.'],
       ['a power that is only drafted has not expired', reason(withRows(facts, { 'delegation-order': [...rows['delegation-order']!, { id: 'u', body: 'sbn', title: 'Utkast', status: 'draft', validFrom: '2027-01-01' }], 'delegation-item': [{ ...item, subdelegable: false, substitutes: [] }, { ...second, order: 'u', validFrom: '2027-01-01' }], 'sub-delegation': [] }), 'lovchef'), 'Ingen punkt i delegationsordningen ger rätten.'],
@@ -134,7 +134,7 @@ describe('building permits', () => {
       ['an interest of whoever decides', reason(withItem({}, { affiliation: [{ id: 'a', person: 'ove', entity: 'Ekbygg AB' }] }), 'chef', { counterparty: 'Ekbygg AB' }), 'Ove Lind har en registrerad bindning till Ekbygg AB. Om det är jäv behöver bedömas.'],
       ['one who has stood aside for the same party', reason(withItem({}, { matter: [{ id: 'm', counterparty: 'Ekbygg AB' }], decision: [{ id: 'd', day: '2026-03-03', matter: 'm' }], participation: [{ id: 'p', day: '2026-03-03', person: 'ove', decision: 'd', recusal: 'declared' }] }), 'ove', { counterparty: 'Ekbygg AB' }), 'Ove Lind avstod för jäv 3 mars 2026 i ett ärende med Ekbygg AB. Om det gäller även här behöver bedömas.'],
       ['an interest in somebody else', reason(withItem({}, { affiliation: [{ id: 'a', person: 'ove', entity: 'Granbygg AB' }] }), 'chef', { counterparty: 'Ekbygg AB' }), undefined],
-    ] as readonly (readonly [string, string | undefined, string | undefined])[])('%s', (_name, told, expected) => expect(told?.replaceAll('\u00a0', ' ')).toBe(expected));
+    ])('%s', (_name, told, expected) => expect(told?.replaceAll('\u00a0', ' ')).toBe(expected));
   });
 });
 

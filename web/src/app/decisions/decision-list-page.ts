@@ -31,7 +31,7 @@ import { DecisionTable } from './decision-table';
     @if (shown(); as list) {
       <rg-decision-filter [choices]="list.choices" [values]="asked()" />
       <rg-chips [chips]="chips()" parameter="flagged" [chosen]="flagged()" [label]="'decisions.filter.flags' | t" />
-      @if (direction(); as direction) { <p class="note gap-above">{{ 'decisions.direction.only' | t: { direction: ('decisions.direction.' + direction | t) } }} <a [routerLink]="[]" [queryParams]="{ direction: null, page: null }" queryParamsHandling="merge">{{ 'decisions.direction.all' | t }}</a></p> }
+      @if (direction(); as direction) { <p class="note gap-above"><span>{{ 'decisions.direction.only' | t: { direction: ('decisions.direction.' + direction | t) } }} <a [routerLink]="[]" [queryParams]="{ direction: null, page: null }" queryParamsHandling="merge">{{ 'decisions.direction.all' | t }}</a></span></p> }
     }
     <rg-wait [of]="answer" [what]="'decisions.what' | t" [rows]="10" />
     @if (shown(); as list) {

@@ -43,7 +43,7 @@ const VIEWS = [null, 'heat-map', 'missing'] as const;
         <rg-saved-filters [query]="saved()" />
       </div>
       <rg-flag-filter [filters]="filters()" [choices]="all.counts.choices" />
-      @if (isNarrowed()) { <p class="note block-space">{{ 'flags.narrowed' | t }} <a [routerLink]="[]" [queryParams]="cleared" queryParamsHandling="merge">{{ 'flags.filter.clear' | t }}</a></p> }
+      @if (isNarrowed()) { <p class="note block-space"><span>{{ 'flags.narrowed' | t }} <a [routerLink]="[]" [queryParams]="cleared" queryParamsHandling="merge">{{ 'flags.filter.clear' | t }}</a></span></p> }
       @switch (view()) {
         @case ('heat-map') { <rg-heat-map [filters]="filters()" [months]="parameter('months')" /> }
         @case ('missing') { <rg-missing-facts [filters]="filters()" /> }

@@ -38,4 +38,27 @@ describe('what falls', () => {
   it('when only its subcommittee is: what that had been given', () => expect(told({ body: 'tnau' })).toEqual(['i6 falls → tn']));
   it('is told in words', () => expect(whatFalls(facts, { body: 'tnau' }, DAY).powers[0]?.sentence).toBe('Tekniska nämndens punkt\u00a01.6 (hyra in eller ut lokaler (längre tid)) har ingen delegat; tekniska nämnden beslutar själv.'));
   it('is counted', () => expect(whatFalls(facts, { post: 'chef' }, DAY).counts).toEqual({ falls: 2, substitute: 1, weakened: 2, doubtful: 1 }));
+  it('leaves what has ended, and what another body or post has', () => {
+    const ended = orderExample([{ delegate: 'fastighet', substitutes: ['lokal'] }], { remit: [{ id: 'r', body: 'tn', matterType: 'LOKALHYRA', validUntil: DAY }], 'urgent-mandate': [{ id: 'u', body: 'tn', members: ['dan'], validUntil: DAY }] });
+    const of = (imagined: Imagined) => whatFalls(ended, imagined, DAY).powers.map((one) => `${one.source.id} ${one.consequence}`);
+    expect([of({ body: 'tn' }), of({ body: 'kn' }), of({ post: 'chef' })]).toEqual([['i1 falls'], [], []]);
+  });
+  it('of the council: nobody is left to take it back; of a committee under the board: that stays', () => {
+    const council = orderExample([], { body: [{ id: 'kf', bodyKind: 'council', name: 'Kommunfullmäktige' }, { id: 'tn', bodyKind: 'committee', parent: 'kf' }, { id: 'ks', bodyKind: 'executive-board', parent: 'kf' }, { id: 'ber', bodyKind: 'council-preparatory', parent: 'kf' }, { id: 'förra', bodyKind: 'subcommittee', parent: 'kf', validUntil: DAY }], remit: ['kf', 'tn', 'ks', 'ber', 'förra'].map((body) => ({ id: body, body, matterType: 'LOKALHYRA' })) });
+    expect(whatFalls(council, { body: 'kf' }, DAY).powers.map((one) => [one.source.id, one.then])).toEqual([['kf', null], ['ber', null]]);
+  });
+  it('of a power that rests on one section of its own: all of it, where it is from, and about what', () => {
+    const own = orderExample([{ legalBasis: ['JB-12-1'] }], { ...rows, 'sub-delegation': [] });
+    const [power] = whatFalls(own, { lawSection: 'JB-12-1' }, DAY).powers;
+    expect([power?.consequence, power?.then?.id, power?.matterType, power?.sentence.includes('faller med lagrummet')]).toEqual(['falls', 'tn', 'LOKALHYRA', true]);
+    const [mandate] = whatFalls(own, { lawSection: 'KL-6-39' }, DAY).powers;
+    expect([mandate?.matterType, mandate?.sentence]).toEqual([null, 'Brådskemandatet i tekniska nämnden faller med lagrummet.']);
+    expect(whatFalls(orderExample([{ legalBasis: ['JB-12-1', 'KL-6-3'] }]), { lawSection: 'JB-12-1' }, DAY).powers[0]?.sentence).toBe('Tekniska nämndens punkt\u00a01.1 (hyra in eller ut lokaler (längre tid)) har ett lagrum mindre att vila på.');
+  });
+  it('to a person who is the substitute; and an item of its own is not also counted as one where it is substitute', () => {
+    const person = orderExample([{ substitutes: ['dan'] }, { substitutes: ['chef'] }, { delegateKind: 'subcommittee', delegate: 'tnau', substitutes: ['chef'] }], rows);
+    expect(whatFalls(person, { post: 'chef' }, DAY).powers.map((one) => [one.source.id, one.consequence, one.then?.kind, one.then?.id])).toEqual([
+      ['i1', 'substitute', 'person', 'dan'], ['i2', 'falls', 'body', 'tn'], ['i3', 'weakened', 'body', 'tnau'], ['s', 'doubtful', 'post', 'assistent'],
+    ]);
+  });
 });

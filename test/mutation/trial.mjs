@@ -27,6 +27,14 @@ globalThis.WeakMap = /** @type {any} */ (class {
   forget() { this.#kept.clear(); }
 });
 
+/** Some of it remembers only what it was asked last: then it is asked something else. */
+async function askSomethingElse() {
+  const at = (/** @type {string} */ file) => import(pathToFileURL(join(place, file)).href);
+  const { factsFrom } = await at('facts/facts-from.js');
+  const { itemsFor, subDelegationsFor } = await at('powers/items-for.js');
+  for (const ask of [itemsFor, subDelegationsFor]) ask(factsFrom({}), { body: '', matterType: '', day: '2026-01-01' });
+}
+
 globalThis.mutant = Number(process.argv[2] ?? 0);
 
 /** @param {Witness} witness @returns {Promise<string | null>} the sentence that no longer holds */
@@ -47,6 +55,7 @@ async function objection({ spec, blocks }) {
 /** @param {Trial} trial */
 async function judge({ id, witnesses }) {
   for (const memory of memories) memory.forget();
+  if (globalThis.mutant !== id) await askSomethingElse();
   globalThis.mutant = id;
   for (const witness of witnesses) {
     try {

@@ -8,7 +8,7 @@ const rulebookSpec = 'rules/rulebook.spec.ts';
 const isDoor = (/** @type {string} */ file) => /^rules\/(rulebook|all-examples|(.+\/)?index)\.ts$|^index\.ts$/.test(file);
 
 /** Work many municipalities over: asked last, and about nothing but their own neighbours. */
-const isSlow = (/** @type {string} */ spec) => /running-evaluation|brute-force|replay|missing-data/.test(spec);
+const isSlow = (/** @type {string} */ spec) => /running-evaluation|brute-force|replay\.spec|missing-data/.test(spec);
 
 /**
  * Which specs can tell whether a file is broken: of the rulebook's spec the rules that use it, and the other specs that do.
@@ -27,8 +27,9 @@ export function witnessesOf(imports) {
     const specs = users(file, '.spec.ts');
     // What frames the rulebook without any rule reading it concerns every rule.
     const rules = (specs.includes(rulebookSpec) ? everyRule : users(file, '.rule.ts')).map((rule) => basename(rule, '.rule.ts'));
-    const others = specs.filter((spec) => spec !== rulebookSpec && (!isSlow(spec) || dirname(spec) === dirname(file))).sort((a, b) => Number(isSlow(a)) - Number(isSlow(b)));
-    const witnesses = [...(rules.length > 0 ? [{ spec: rulebookSpec, blocks: rules }] : []), ...others.map((spec) => ({ spec, blocks: null }))];
+    const others = specs.filter((spec) => spec !== rulebookSpec && (!isSlow(spec) || dirname(spec) === dirname(file)));
+    const order = (/** @type {string} */ spec) => (isSlow(spec) ? 3 : spec === rulebookSpec ? 2 : dirname(spec) === dirname(file) ? 0 : 1);
+    const witnesses = [...(rules.length > 0 ? [{ spec: rulebookSpec, blocks: rules }] : []), ...others.map((spec) => ({ spec, blocks: null }))].sort((a, b) => order(a.spec) - order(b.spec));
     known.set(file, witnesses);
     return witnesses;
   };

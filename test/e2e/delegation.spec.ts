@@ -16,7 +16,9 @@ describe('Delegation', () => {
     const orders = page.getByRole('table', { name: 'Delegationsordningar', exact: true }).locator('tbody tr');
     await orders.first().waitFor();
     expect(await page.locator('.lead').textContent()).toBe(`${await orders.count()} delegationsordningar gäller denna dag.`);
-    expect(await page.getByRole('table', { name: 'Utkast till delegationsordningar' }).locator('tbody tr').count()).toBe(1);
+    const drafts = page.getByRole('table', { name: 'Utkast till delegationsordningar' }).locator('tbody tr');
+    await drafts.first().waitFor();
+    expect(await drafts.count()).toBe(1);
     await page.getByRole('link', { name: 'Kommunstyrelsen', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: /^Kommunstyrelsens delegationsordning/ }).waitFor();
   });

@@ -19,22 +19,24 @@ const { mutants, imports } = instrument();
 const asked = mutants.filter(({ file }) => wanted.length === 0 || wanted.some((part) => file.includes(part)));
 const all = thatCompile(asked);
 const witnesses = witnessesOf(imports);
-const trials = all.map(({ id, file }) => ({ id, witnesses: witnesses(file) }));
 
-// Specs that object when nothing is broken would seem to notice everything.
-const asleep = await tryAll(everyWitness(trials.flatMap((trial) => trial.witnesses)).map((witness) => ({ id: 0, witnesses: [witness] })), false);
-const broken = new Set(asleep.flatMap(({ by }) => by ?? []));
-if (broken.size > 0) {
-  console.error(`Specarna går inte igenom ens när inget är brutet:\n${[...broken].join('\n')}`);
-  process.exit(1);
-}
+// A spec that objects when nothing is broken would seem to notice everything. One that reads the files beside it finds others here.
+const asleep = everyWitness(all.flatMap(({ file }) => witnesses(file))).map((witness) => ({ id: 0, witnesses: [witness] }));
+const mute = (await tryAll(asleep, false)).flatMap(({ by }) => by ?? []);
+for (const by of mute) console.error(`Får inte vittna, den går inte igenom ens när inget är brutet: ${by.split('\n')[0]}`);
+const trialOf = (/** @type {import('./mutants.mjs').Mutant} */ { id, file }) => ({ id, witnesses: witnesses(file).filter(({ spec }) => !mute.some((by) => by.startsWith(`${spec}:`))) });
 
-const atLoad = new Set(all.flatMap((mutant) => (mutant.atLoad ? [mutant.id] : [])));
-const verdicts = [...(await tryAll(trials.filter(({ id }) => !atLoad.has(id)), false)), ...(await tryAll(trials.filter(({ id }) => atLoad.has(id)), true))];
-const unseen = new Set(verdicts.flatMap(({ id, by }) => (by === null ? [id] : [])));
-const { summary, text } = report(all, all.filter(({ id }) => unseen.has(id)), readFileSync(here('reasons.json'), 'utf8'));
-writeFileSync(join(place, 'verdicts.json'), JSON.stringify(all.map((mutant) => ({ ...mutant, by: verdicts.find(({ id }) => id === mutant.id)?.by })), null, 1));
+const later = await tryAll(all.filter(({ atLoad }) => !atLoad).map(trialOf), false);
+// What runs when a file is read meets a mutant only if it is awake by then; so does what that calls.
+const early = new Set(all.flatMap(({ atLoad, file }) => (atLoad ? [file] : [])));
+const missed = new Set(later.flatMap(({ id, by }) => (by === null ? [id] : [])));
+const atLoad = await tryAll(all.filter((mutant) => mutant.atLoad || (early.has(mutant.file) && missed.has(mutant.id))).map(trialOf), true);
+
+const verdicts = new Map([...later, ...atLoad].map(({ id, by }) => [id, by]));
+const survivors = all.filter(({ id }) => verdicts.get(id) === null);
+const { summary, text } = report(all, survivors, readFileSync(here('reasons.json'), 'utf8'));
+writeFileSync(join(place, 'verdicts.json'), JSON.stringify(all.map((mutant) => ({ ...mutant, by: verdicts.get(mutant.id) }))));
 if (wanted.length === 0) writeFileSync(here('survivors.md'), text);
 else console.log(text);
-const endless = verdicts.filter(({ by }) => by === silence).length;
-console.log(summary, `${asked.length - all.length} stoppas av kompilatorn och räknas inte, ${endless} kom aldrig till slut.`, `${Math.round((Date.now() - started) / 1000)} s.`);
+const endless = [...verdicts.values()].filter((by) => by === silence).length;
+console.log(`${summary} ${endless} kom aldrig till slut; ${asked.length - all.length} stoppas av kompilatorn och räknas inte. ${Math.round((Date.now() - started) / 1000)} s.`);

@@ -50,5 +50,8 @@ export const colNoConsultationExamples: RuleExamples = {
     cannotTell('Vilka som var med på samrådet är inte ifyllt', 'consultation.parties', heard({ parties: null })),
     cannotTell('Om parterna ska höras är inte ifyllt', 'decision-right.consultation', changed(fee, 'decision-right', 'r1', { consultation: null })),
     cannotTell('Inga parter är införda', 'collaboration-party.name', without(without(fee, 'collaboration-party', 'we'), 'collaboration-party', 'they')),
+    flags('En punkt i förbundsordningen nämner ingen ärendetyp, en annan kräver samrådet', ['risk', 'consultation'], withRows(fee, { 'decision-right': [{ id: 'r0', subject: 'waste', question: 'tariff', organ: 'direction', consultation: 'none', clause: '§ 1' }, ...fee.all('decision-right')] })),
+    flags('I förbundet är ingen part värd, och det är inte ifyllt', ['risk', 'consultation'], changed(fee, 'collaboration-party', 'they', { isHost: null })),
+    flags('En annan part är utpekad som värd', ['unlawful', 'budget'], changed(changed(budget('BUDGET'), 'collaboration-party', 'we', { isHost: true }), 'collaboration-party', 'they', { isHost: null })),
   ],
 };

@@ -62,5 +62,8 @@ export const colNoRepExamples: RuleExamples = {
     cannotTell('När ledamoten lämnade fullmäktige är inte ifyllt', 'representation.leftCouncilOn', left('m1', { leftCouncilOn: null })),
     cannotTell('Ingen går i god för att sammanträdena är införda', 'completeness-mark.meeting', unvouched(left('m1', { leftCouncilOn: '2026-05-02' }), 'meeting')),
     cannotTell('Om revisorn har rösträtt är inte ifyllt', 'representation.mayVote', third('auditor')),
+    cannotTell('Ingen ledamot är införd, och ingen går i god för att ingen finns', 'completeness-mark.representation', unvouched(without(without(seated, 'representation', 'm1'), 'representation', 's1'), 'representation')),
+    cannotTell('Platsen ser tom ut, men ingen går i god för att företrädarna är införda', 'completeness-mark.representation', unvouched(emptySeat, 'representation')),
+    passes('Den som är vald tillträder först nästa år', 'platsen har varit tom länge', changed(emptySeat, 'representation', 'm1', { validFrom: '2027-01-01', validUntil: '2028-01-01' })),
   ],
 };

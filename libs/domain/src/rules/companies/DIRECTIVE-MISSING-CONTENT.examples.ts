@@ -37,5 +37,8 @@ export const directiveMissingContentExamples: RuleExamples = {
     examplesAbout('property', '2026-11-24').passes('Bolaget har ett direktiv', 'direktivet gäller', unvouched(complete, 'directive-clause')),
     about.flags('En del saknas och en annan har ingen tidsgräns', ['risk', 'missing'], changed(without(complete, 'directive-clause', 'insight'), 'directive-clause', 'information-duty', { days: null })),
     about.cannotTell('En del saknas kanske, och en annan har säkert ingen tidsgräns', 'completeness-mark.directive-clause', unvouched(changed(without(complete, 'directive-clause', 'insight'), 'directive-clause', 'information-duty', { days: null, absent: ['days'] }), 'directive-clause')),
+    about.flags('Direktivet är infört, men inte bolaget', ['risk', 'missing'], without(noDuty, 'company', 'property')),
+    about.flags('Det är känt att informationsplikten inte har någon tidsgräns, fast ingen går i god för resten', ['notice', 'partial'], unvouched(changed(complete, 'directive-clause', 'information-duty', { days: null, absent: ['days'] }), 'directive-clause')),
+    about.flags('Informationsplikten har en text men ingen tidsgräns', ['notice', 'partial'], changed(complete, 'directive-clause', 'information-duty', { days: null, text: 'Bolaget ska berätta om viktiga händelser' })),
   ],
 };

@@ -41,5 +41,8 @@ export const supervisionExamples: RuleExamples = {
     passes('Styrelsen beslutade i dag', 'inget beslut av styrelsen finns', changed(decided, 'supervision-decision', 'p25', { day: '2026-07-01' })),
     passes('Bolaget såldes på nyårsdagen året före', 'kommunen ägde det under året', changed(missing, 'company', 'property', { validUntil: '2025-01-01' })),
     flags('Nyårsafton är ännu inte lagens gräns', ['risk', 'late'], missing, '2026-12-31'),
+    flags('Lagens första år prövas', ['unlawful', 'missing'], missing, '2019-01-02'),
+    passes('Året före lagens första år prövas inte', 'det är dags', missing, '2018-02-01'),
+    flags('Bolaget såldes en gång och köptes tillbaka', ['risk', 'late'], withRows(missing, { company: [{ id: 'property', name: 'Exempelfastigheter AB', ownership: 'wholly', companyKind: 'limited-company', validFrom: '2010-01-01', validUntil: '2020-01-01' }, { id: 'property', name: 'Exempelfastigheter AB', ownership: 'wholly', companyKind: 'limited-company', validFrom: '2022-01-01' }] })),
   ],
 };

@@ -39,5 +39,13 @@ export const overlappingItemsExamples: RuleExamples = {
     passes('Ingen av dem säger något om anmälan', 'anmälan eller villkor skiljer sig', changed(changed(overlap, 'delegation-item', 'i1', { reporting: null }), 'delegation-item', 'i2', { reporting: null })),
     passes('Den ena hänvisar till nämndens regel, som säger samma sak', 'anmälan eller villkor skiljer sig', changed(changed(overlap, 'delegation-item', 'i2', { reporting: null }), 'body', 'tn', { reportingRule: 'next-meeting' })),
     flags('Den ena hänvisar till nämndens regel, som säger motsatsen', 'notice', changed(changed(overlap, 'delegation-item', 'i2', { reporting: null }), 'body', 'tn', { reportingRule: 'not-required' })),
+    flags('Bara den ena punkten har en delegat', 'notice', changed(overlap, 'delegation-item', 'i2', { delegate: null })),
+    passes('Ordföranden har båda punkterna', 'olika delegater', changed(changed(overlap, 'delegation-item', 'i1', { delegateKind: 'chair', delegate: null, absent: ['delegate'] }), 'delegation-item', 'i2', { delegateKind: 'chair', delegate: null, absent: ['delegate'] })),
+    flags('Ordföranden har den ena punkten och en automatiserad funktion den andra', 'notice', changed(changed(overlap, 'delegation-item', 'i1', { delegateKind: 'chair', delegate: null, absent: ['delegate'] }), 'delegation-item', 'i2', { delegateKind: 'automated', delegate: null, absent: ['delegate'] })),
+    cannotTell('Vem som är delegat i den ena punkten är inte ifyllt', 'delegation-item.delegate', unvouched(changed(changed(overlap, 'delegation-item', 'i1', { delegate: null }), 'delegation-item', 'i2', { delegate: null, delegateKind: 'chair' }), 'delegation-item')),
+    flags('Den första gäller en avdelning och den andra hela förvaltningen', 'notice', changed(changed(overlap, 'delegation-item', 'i1', { unit: 'fastighet' }), 'delegation-item', 'i2', { unit: 'tf' })),
+    flags('Bara den ena har ett belopp', 'notice', changed(overlap, 'delegation-item', 'i2', { amountMax: null, amountBasis: null })),
+    cannotTell('Båda börjar vid en miljon, den ena räknad per år', 'delegation-item.amountBasis', changed(changed(overlap, 'delegation-item', 'i1', { amountMin: 1_000_000, amountMax: null }), 'delegation-item', 'i2', { amountMin: 1_000_000, amountMax: null, amountBasis: 'per-year' })),
+    passes('Den andra gäller bara Norrby och den första bara Söderby', 'samma område', changed(changed(overlap, 'delegation-item', 'i1', { area: 'Söderby' }), 'delegation-item', 'i2', { area: 'Norrby' })),
   ],
 };

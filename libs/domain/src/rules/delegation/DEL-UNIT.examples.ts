@@ -41,5 +41,6 @@ export const outsideUnitExamples: RuleExamples = {
     cannotTell('Ingen går i god för att förordnandena är införda', 'completeness-mark.post-holding', unvouched(hired, 'post-holding')),
     cannotTell('Grunden för beslutet är inte ifylld', 'decision.basis', changed(hired, 'decision', 'd1', { basis: null })),
     passes('Ordningen har ingen punkt', 'punkten är begränsad till en enhet', without(hired, 'delegation-item', 'i1')),
+    passes('Punkten gäller Södra området, fast delegaten leder Norra', 'beslutet gäller en annan enhet', changed(named, 'delegation-item', 'i1', { unit: 'sodra' })),
   ],
 };

@@ -44,5 +44,7 @@ export const urgentPatternExamples: RuleExamples = {
     passes('Två händelser, och händelsen bakom den tredje är inte ifylld men den första är för gammal', 'de gäller flera skilda händelser', changed(changed(three, 'decision', 'd3', { urgentEvent: null }), 'decision', 'd1', { day: '2025-06-01' })),
     cannotTell('Händelsen bakom ett av tre beslut är inte ifylld', 'decision.urgentEvent', changed(three, 'decision', 'd2', { urgentEvent: null })),
     cannotTell('Sedan när saken var känd är inte ifyllt', 'decision.urgentKnownSince', changed(known, 'decision', 'd1', { urgentKnownSince: null })),
+    cannotTell('Det ena sammanträdets art är inte ifylld', 'meeting.meetingKind', changed(close, 'meeting', 'apr', { meetingKind: null })),
+    passes('Bara ett beslut låg nära ett sammanträde, vars art inte är ifylld', 'två beslut ligger strax före ett ordinarie sammanträde', changed(changed(close, 'decision', 'd2', { basis: 'delegation' }), 'meeting', 'apr', { meetingKind: null })),
   ],
 };

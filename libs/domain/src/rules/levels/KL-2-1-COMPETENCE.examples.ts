@@ -42,5 +42,8 @@ export const competenceExamples: RuleExamples = {
     passes('Beslutet fattas på delegation enligt samverkansavtal', 'ingen annan lag eller avtalssamverkan ger rätten', decided({ basis: 'contract-delegation' })),
     passes('Bidrag till statlig väg med stöd i lagen om vissa befogenheter', 'ingen annan lag eller avtalssamverkan ger rätten', changed(ofType('STATLIG_VAG'), 'decision', 'd1', { law: ['BEF-2-1'] })),
     cannotTell('Om arenan har anknytning är inte infört', 'decision.localConnection', decided({ localConnection: null })),
+    passes('Frågan är bedömd som utanför befogenheterna, men grannkommunen har avtalat om den', 'ingen annan lag eller avtalssamverkan ger rätten', changed(judged(false), 'decision', 'd1', { law: ['KL-9-37'] })),
+    cannotTell('Frågan är bedömd som utanför befogenheterna, men om det är ett beslut är inte ifyllt', 'decision.kind', changed(judged(false), 'decision', 'd1', { kind: null })),
+    passes('Beslutet nämner kommunallagen och avtalssamverkan', 'ingen annan lag eller avtalssamverkan ger rätten', decided({ law: ['KL-2-1', 'KL-9-37'] })),
   ],
 };

@@ -38,5 +38,6 @@ export const individualSupportExamples: RuleExamples = {
     cannotTell('Om borgen ingår är inte infört', 'decision.guarantee', decided({ belowMarketValue: 0, guarantee: null })),
     ...['NARINGSSTOD', 'FASTIGHET_FORSALJNING', 'BORGEN', 'LAN_UT'].map((matterType) => cannotTell(`Vem som gynnas är inte infört i ett ärende av typen ${matterType}`, 'decision.favoursBusiness', changed(decided({ favoursBusiness: null }), 'matter', 'm1', { matterType }))),
     flags('Bedömningen gjordes först efter dagen för frågan', ['risk', 'indicator'], judged(true, '2026-12-01')),
+    passes('Skälen är otillräckliga, men ingen enskild gynnas', 'en enskild näringsidkare gynnas', changed(judged(false), 'decision', 'd1', { favoursBusiness: 'general' })),
   ],
 };

@@ -47,5 +47,6 @@ export const contractUnauthorizedExamples: RuleExamples = {
     cannotTell('Ingen är känd bakom den befattning som skrev under', 'post-holding.person', changed(after, 'contract', 'k1', { signedBy: 'director' })),
     cannotTell('Avtalet är äldre än lagen', 'contract.day', changed(arena, 'contract', 'k1', { day: '2017-12-31' })),
     passes('Avtalet skrivs under först i morgon', 'beslutet saknas eller kom senare, eller undertecknaren saknar rätt', changed(arena, 'contract', 'k1', { day: '2026-11-25' })),
+    flags('Någon utan undertecknanderätt skrev under före beslutet', ['unlawful', 'before-decision'], changed(arena, 'contract', 'k1', { signedBy: 'property-head' })),
   ],
 };

@@ -47,5 +47,8 @@ export const bypassCommitteeExamples: RuleExamples = {
     flags('Ett annat organs ordförande var med', 'risk', both({ participants: ['kso'] })),
     flags('Chefen står bara bland deltagarna', 'risk', both({ to: null, participants: ['tn-vice', 'property-head'] })),
     cannotTell('Ett möte är säkert och ett kan ha varit känt', 'contact.chairInformed', changed(meetings, 'contact', 'c2', { chairInformed: null })),
+    flags('Kommunstyrelsens ordförande satt förr i nämnden', 'risk', withRows(meetings, { assignment: [{ id: 'kim-tn', person: 'kim', body: 'tn', functions: ['member'], validFrom: '2018-01-01', validUntil: '2022-12-01' }] })),
+    passes('Nämndens ordförande har ännu inget infört namn', 'den som tar kontakt sitter i ett annat organ', changed(both({ from: 'tn-chair' }), 'assignment', 'tn-chair', { person: null })),
+    flags('Ärendet är avgjort när mötena är införda', 'risk', changed(meetings, 'matter', 'm1', { status: 'decided' })),
   ],
 };

@@ -39,5 +39,8 @@ export const budgetRepeatedExamples: RuleExamples = {
     passes('Planen beslutades i dag', 'ingen åtgärdsplan är beslutad', planned({ day: '2026-11-24' })),
     cannotTell('Årets budget är inte ifylld', 'financial-report.budget', changed(deficits, 'financial-report', 'r2025', { budget: null })),
     cannotTell('Ingen går i god för att nämndens beslut är införda', 'completeness-mark.decision', unvouched(deficits, 'decision')),
+    cannotTell('Årets utfall är inte ifyllt', 'financial-report.outcome', changed(deficits, 'financial-report', 'r2025', { outcome: null })),
+    passes('Två bolag har gått med underskott', 'rapporten är en nämnds bokslut', changed(changed(two, 'financial-report', 'r2025', { subject: 'bolaget' }), 'financial-report', 'r2024', { subject: 'bolaget' })),
+    examplesAbout('bolaget', '2026-11-24').passes('Bolagets bokslut prövas inte som en nämnds', 'rapporten är en nämnds bokslut', changed(changed(two, 'financial-report', 'r2025', { subject: 'bolaget' }), 'financial-report', 'r2024', { subject: 'bolaget' })),
   ],
 };

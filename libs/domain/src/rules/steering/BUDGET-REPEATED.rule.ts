@@ -54,5 +54,5 @@ function deficitRun(annual: readonly Report[]): readonly Report[] {
 }
 
 function isDeficit(report: Report): Truth {
-  return and(holds('financial-report', report, 'outcome', () => true), holds('financial-report', report, 'budget', (budget) => (report.outcome ?? 0) > budget));
+  return and(holds('financial-report', report, 'outcome', () => true), holds('financial-report', report, 'budget', (budget) => report.outcome === null || report.outcome > budget));
 }

@@ -36,5 +36,6 @@ export const negotiationSkippedExamples: RuleExamples = {
     passes('Synnerliga skäl gjorde att beslutet inte kunde vänta', 'inget undantag gäller', changed(never, 'decision', 'd1', { unionException: 'exceptional-reasons' })),
     cannotTell('Ingen går i god för att beredningen är införd', 'completeness-mark.preparation-step', unvouched(never, 'preparation-step')),
     cannotTell('När förhandlingen avslutades är inte ifyllt', 'preparation-step.concludedOn', changed(skipped, 'preparation-step', 's1', { concludedOn: null })),
+    flags('En förhandling började dagen efter och är inte avslutad', ['unlawful', 'skipped'], changed(skipped, 'preparation-step', 's1', { day: '2026-02-13', concludedOn: null })),
   ],
 };

@@ -32,5 +32,6 @@ export const colNoticeExamples: RuleExamples = {
     flags('Det är precis 270 dagar kvar', 'notice', renewing, '2025-10-01'),
     examplesAbout('payroll', '2026-01-15').passes('Ett nätverk har inget avtal att säga upp', 'avtalet finns i registret', changed(without(renewing, 'agreement', 'agr'), 'collaboration', 'payroll', { form: 'network' })),
     passes('Det gamla avtalet har ersatts av ett nytt', 'avtalet finns i registret', changed(renewing, 'agreement', 'agr', { validUntil: '2025-08-29' })),
+    examplesAbout('payroll', '2026-01-15').passes('En samverkan utan form har inget avtal att säga upp', 'avtalet finns i registret', without(changed(renewing, 'collaboration', 'payroll', { form: 'none' }), 'agreement', 'agr')),
   ],
 };

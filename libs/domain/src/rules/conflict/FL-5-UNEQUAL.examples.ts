@@ -47,5 +47,6 @@ export const unequalTreatmentExamples: RuleExamples = {
     passes('En ordning som gäller alla nämnder', 'ingen prioriteringsordning gäller', order({ body: null })),
     cannotTell('Ingen går i god för styrdokumenten', 'completeness-mark.governing-document', unvouched(fast, 'governing-document')),
     cannotTell('Om den som träffade byggherren är förtroendevald är inte känt', 'person.name', withRows(changed(fast, 'contact', 'c1', { from: null, participants: ['nils'] }), { person: [{ id: 'nils', name: 'Nils Hedby' }] })),
+    examplesAbout('a2', '2026-11-24').passes('Bolaget har bara två avgjorda ärenden', 'minst tre avgjorda ärenden på var sida', waits([20, 21], [100, 112, 120])),
   ],
 };

@@ -59,5 +59,6 @@ export const splitMatterExamples: RuleExamples = {
     cannotTell('Grunden för beslutet är inte ifylld', 'decision.basis', changed(two, 'decision', 'd2', { basis: null })),
     passes('Beloppet är inte ifyllt på det första', 'summan är över gränsen', changed(two, 'decision', 'd1', { amount: null })),
     passes('Ingen tidigare beställning finns', 'summan är över gränsen', without(two, 'decision', 'd1')),
+    passes('Det första var hyra av en lokal, vars motpart inte är ifylld', 'ärendetypen är densamma', changed(two, 'matter', 'm1', { matterType: 'LOKALHYRA', counterparty: null })),
   ],
 };

@@ -54,5 +54,6 @@ export const notInForceExamples: RuleExamples = {
     cannotTell('Ett annat utskott än punktens beslutade', 'decision.makerPerson', changed(changed(inTime, 'delegation-item', 'i1', { delegateKind: 'subcommittee', delegate: 'other', substitutes: null }), 'decision', 'd1', { makerKind: 'subcommittee', maker: 'ksau', makerPerson: null })),
     cannotTell('Punktens ordning är inte införd', 'delegation-order.status', without(inTime, 'delegation-order', 'tn-order')),
     passes('Förordnandet hämtas från personen när befattningen inte är ifylld', 'den som beslutade var inte innehavare', changed(inTime, 'decision', 'd1', { maker: 'fanny', makerPerson: null })),
+    cannotTell('En av två ersättare beslutade, och om chefen var borta är inte ifyllt', 'absence.person', changed(changed(inTime, 'delegation-item', 'i1', { substitutes: ['school-head', 'technical-head'] }), 'decision', 'd1', { maker: 'technical-head', makerPerson: 'tage' })),
   ],
 };

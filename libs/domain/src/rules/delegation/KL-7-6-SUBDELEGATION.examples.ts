@@ -41,5 +41,7 @@ export const subDelegationRuleExamples: RuleExamples = {
     flags('Nämnden är inte gemensam, fast arbetsgivaren är part i ett samarbete', ['unlawful', 'employer'], changed(joint, 'body', 'tn', { bodyKind: 'committee' })),
     passes('Gemensam nämnd med flera parter', 'mottagaren är anställd hos någon annan', withRows(joint, { 'collaboration-party': [{ id: 'p2', collaboration: 'shared', name: 'Tredje kommunen' }] })),
     flags('Det enda avtalet är uppsagt', ['unlawful', 'employer'], withRows(outsider, { collaboration: [{ id: 'x', name: 'Miljökontor', form: 'agreement', status: 'ended' }] })),
+    flags('En avdelningschef hos styrelsen lämnar vidare styrelsens punkt', ['unlawful', 'not-head'], changed(changed(direct, 'delegation-order', 'tn-order', { body: 'ks' }), 'sub-delegation', 's1', { fromPost: 'department-head' })),
+    flags('Kommunerna har bara ett nätverk och inget avtal', ['unlawful', 'employer'], withRows(outsider, { collaboration: [{ id: 'n', name: 'Nätverket', form: 'network', status: 'active' }] })),
   ],
 };

@@ -44,5 +44,6 @@ export const feeLimitsExamples: RuleExamples = {
     cannotTell('Intäkterna ett år är inte införda', 'fee-result.income', changed(rich, 'fee-result', 'r2025', { income: null })),
     cannotTell('Kostnaderna ett år är inte införda', 'fee-result.cost', changed(rich, 'fee-result', 'r2025', { cost: null })),
     cannotTell('Om affärsmässighet krävs är inte infört', 'fee-result.marketBased', changed(rich, 'fee-result', 'r2025', { marketBased: null })),
+    passes('Ett av årets två resultat är ett underskott', 'överskott tre år i rad', withRows(rich, { 'fee-result': [{ ...result(2024), id: 'r2024b', income: 1_000_000 }] })),
   ],
 };

@@ -37,5 +37,7 @@ export const subcommitteeExamples: RuleExamples = {
     passes('Det går inte att se vilken nämnd utskottet hör till', 'utskottet hör till en nämnd', changed(outsider, 'body', 'tnu', { parent: null })),
     cannotTell('Ingen går i god för att uppdragen är införda', 'completeness-mark.assignment', unvouched(outsider, 'assignment')),
     cannotTell('Vem som inrättade utskottet är inte infört', 'body.establishedByBody', changed(inCommittee, 'body', 'tnu', { establishedByBody: null })),
+    passes('Ersättaren har också en annan uppgift i nämnden', 'alla sitter inte i nämnden', changed(inCommittee, 'assignment', 's4', { functions: ['substitute', 'other'] })),
+    flags('Ledamoten utifrån har också en annan uppgift i utskottet', ['unlawful', 'outsider'], changed(outsider, 'assignment', 's3', { functions: ['member', 'other'] })),
   ],
 };

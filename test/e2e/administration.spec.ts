@@ -175,6 +175,7 @@ describe('Inloggningar', () => {
     await open(target, '/administration/sessions');
     const page = await windows.as('system-administrator');
     await open(page, '/administration/sessions');
+    await page.getByText('Den här', { exact: true }).waitFor();
     expect(await page.getByText('Den här', { exact: true }).count()).toBe(1);
     const rows = page.getByRole('button', { name: /^Avsluta Elin Råsjö/ });
     const before = await rows.count();

@@ -110,7 +110,7 @@ describe('a row from its beginning to its end', () => {
     const page = await windows.as('registrar', neighbour);
     await open(page, `/register/bodies/${committee}`);
     await page.getByRole('link', { name: 'Ändra från en dag' }).click();
-    await page.locator('#field-abbreviation').fill('KFN');
+    await page.locator('input#field-abbreviation').fill('KFN');
     await page.locator('#field-validFrom').fill('2026-06-01');
     await save(page, 'Spara ändringen');
     await page.locator('rg-register-periods li').nth(1).waitFor();
@@ -125,7 +125,7 @@ describe('a row from its beginning to its end', () => {
     const page = await windows.as('registrar', neighbour);
     await open(page, `/register/bodies/${committee}`);
     await page.getByRole('link', { name: 'Rätta' }).click();
-    await page.locator('#field-abbreviation').fill('KUFN');
+    await page.locator('input#field-abbreviation').fill('KUFN');
     await page.locator('#field-reason').fill('Fel förkortning i underlaget');
     await save(page, 'Spara rättelsen');
     const entry = page.locator('.log li', { hasText: 'Fel förkortning i underlaget' });
@@ -186,7 +186,7 @@ describe('fields by group', () => {
     const page = await windows.as('registrar');
     const id = await idOf(page, 'decisions', 'Smedjan');
     await open(page, `/register/decisions/${id}?field=neededBy`);
-    await page.waitForFunction(() => document.activeElement?.id === 'field-neededBy');
+    await page.waitForFunction(() => document.activeElement?.id === 'shown-neededBy');
     const group = (name: string) => page.locator('rg-field-list details', { has: page.getByRole('heading', { name, exact: true }) });
     expect(await group('Brådska').getAttribute('open')).not.toBeNull();
     const folded = group('Utgift, stöd och avgift');

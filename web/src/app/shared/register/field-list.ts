@@ -19,7 +19,7 @@ const DISCLOSURES = { internal: 'Intern: läses av behöriga', public: 'Öppen: 
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <ng-template #fields let-list>
-      <dl class="kv">@for (name of list; track name) { <dt [id]="'field-' + name" tabindex="-1">{{ register().fields[name]!.label | rgNb }}</dt><dd><rg-field-value [field]="register().fields[name]!" [value]="row()[name]" [isAbsent]="row().absent.includes(name)" [names]="names()" /></dd> }</dl>
+      <dl class="kv">@for (name of list; track name) { <dt [id]="'shown-' + name" tabindex="-1">{{ register().fields[name]!.label | rgNb }}</dt><dd><rg-field-value [field]="register().fields[name]!" [value]="row()[name]" [isAbsent]="row().absent.includes(name)" [names]="names()" /></dd> }</dl>
     </ng-template>
     @for (section of sections(); track section.key) {
       @if (section.label) {
@@ -28,7 +28,7 @@ const DISCLOSURES = { internal: 'Intern: läses av behöriga', public: 'Öppen: 
       } @else { <ng-container [ngTemplateOutlet]="fields" [ngTemplateOutletContext]="{ $implicit: section.names }" /> }
     }
     <dl class="kv" [class.last]="isGrouped()">
-      <dt id="field-source" tabindex="-1">{{ 'register.source' | t }}</dt><dd>@if (row().source; as source) { {{ source }} } @else { <rg-missing /> }</dd>
+      <dt id="shown-source" tabindex="-1">{{ 'register.source' | t }}</dt><dd>@if (row().source; as source) { {{ source }} } @else { <rg-missing /> }</dd>
       @if (row().decidedBy) { <dt>{{ 'register.decidedBy' | t }}</dt><dd><rg-thing [id]="row().decidedBy" [names]="names()" kind="decision" name="beslutet" /></dd> }
       <dt>{{ 'register.openness' | t }}</dt><dd>{{ disclosure() }}</dd>
     </dl>`,

@@ -5,7 +5,7 @@ import { findMatterType } from '../reference/matter-types.js';
 import { bodyForWord } from './bodies.js';
 import { companyReservations, itemGrant } from './document-grants.js';
 import { lawGrants, lawReservations } from './law-grants.js';
-import { coversUnit } from './limits.js';
+import { coversAmount, coversUnit } from './limits.js';
 import { both, noLimits } from './power-grant.js';
 import { powerGraph } from './power-graph.js';
 
@@ -71,6 +71,7 @@ describe('the powers over a matter', () => {
 
 describe('known and not known together', () => {
   it.each([[false, 'unknown', false], ['unknown', false, false], ['unknown', true, 'unknown'], [true, 'unknown', 'unknown'], [true, true, true]] as const)('%s and %s: %s', (a, b, expected) => expect(both(a, b)).toBe(expected));
+  it('compares an amount with a limit that does not say how it is counted', () => expect(coversAmount({ ...noLimits, amountMax: 5 }, 4, 'per-year')).toBe(true));
   it('does not go round in units that are recorded as each other’s parts', () => {
     expect(coversUnit(factsFrom({ unit: [{ id: 'a', parent: 'b' }, { id: 'b', parent: 'a' }] }), { ...noLimits, unit: 'tf' }, 'a', day)).toBe(false);
   });

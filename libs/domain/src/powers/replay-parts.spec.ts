@@ -76,6 +76,7 @@ describe('who would decide', () => {
   };
   it.each<[string, readonly unknown[], readonly unknown[]]>([
     ['the delegate who did', decide([limit(500)], {}), ['administration-head', 'chef', 'i1', true]],
+    ['the delegate who did, though another one’s item is as near', decide([limit(500), limit(500, { delegate: 'fastighet' })], { maker: 'fastighet' }), ['unit', 'fastighet', 'i2', true]],
     ['the delegate who did, but the amount is not known', decide([limit(500)], { amount: null }), ['administration-head', 'chef', 'i1', false]],
     ['the body, when the amount is too high', decide([limit(50)], {}), ['committee', 'tn', null, true]],
     ['the automated function, where the item has one', decide([limit(500, { delegateKind: 'automated', delegate: null })], { makerKind: 'automated', maker: null }), ['automated', null, 'i1', true]],

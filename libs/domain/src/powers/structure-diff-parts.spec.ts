@@ -27,6 +27,8 @@ describe('limits compared', () => {
     ['the same conditions in another order', [bounds({ conditions: ['a', 'b'] })], [bounds({ conditions: ['b', 'a'] })], 'same'],
     ['two items for one', [upTo(5)], [upTo(5), upTo(9, true, { unit: 'norr' })], 'changed'],
     ['one item for two', [upTo(5), upTo(9, true, { unit: 'norr' })], [upTo(5)], 'changed'],
+    ['two items for one, though the first is wider', [upTo(5)], [upTo(9), upTo(5, true, { unit: 'norr' })], 'changed'],
+    ['one item for two, though it is narrower than the first', [upTo(9), upTo(5, true, { unit: 'norr' })], [upTo(5)], 'changed'],
     ['another unit, and a higher limit', [upTo(5, true, { unit: 'norr' })], [upTo(9, true, { unit: 'syd' })], 'changed'],
   ])('%s', (_name, before, after, expected) => expect(compareBounds(before, after)).toBe(expected));
 
@@ -81,6 +83,7 @@ describe('people that differ', () => {
   });
   it('when somebody only comes, or one of two stays', () => {
     const holding = { id: 'h', post: 'chef', person: 'dan' };
+    expect(told([], { 'post-holding': [holding, { ...holding, id: 'h2', person: 'eva' }, { ...holding, id: 'h3', person: 'dan', ...after }] })).toEqual([]);
     expect(told([], { 'post-holding': [holding, { ...holding, id: 'h2', person: 'eva', ...after }] })).toEqual(['office-holder-changed: Innehavare som förvaltningschef: Eva Ås har kommit till.']);
   });
 });

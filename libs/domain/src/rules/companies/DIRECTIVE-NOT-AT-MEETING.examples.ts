@@ -30,5 +30,6 @@ export const directiveNotAtMeetingExamples: RuleExamples = {
     examplesAbout('organization', '2026-11-24').passes('Det finns bolag men inga direktiv', 'direktivet gäller', without(skipped, 'directive', 'dir')),
     cannotTell('Om stämman har fastställt direktivet är inte ifyllt', 'directive.meetingOn', changed(skipped, 'directive', 'dir', { absent: [] })),
     cannotTell('När direktivet antogs är inte ifyllt', 'directive.adoptedOn', changed(skipped, 'directive', 'dir', { adoptedOn: null })),
+    flags('Direktivet är infört, men inte bolaget', ['risk', 'passed'], without(skipped, 'company', 'property')),
   ],
 };

@@ -30,5 +30,6 @@ export const supervisionWithoutMeasuresExamples: RuleExamples = {
     cannotTell('Resultatet är inte ifyllt', 'supervision-decision.result', changed(filed, 'supervision-decision', 's1', { result: null })),
     cannotTell('Fullmäktiges sammanträden är inte införda', 'meeting.day', without(without(filed, 'meeting', 'kf-april'), 'meeting', 'kf-june')),
     flags('Vilket år det gäller är inte ifyllt', 'unlawful', changed(filed, 'supervision-decision', 's1', { year: null })),
+    flags('Beslutet är infört, men inte bolaget', 'unlawful', without(filed, 'company', 'event')),
   ],
 };

@@ -41,5 +41,6 @@ export const kl513NoticeExamples: RuleExamples = {
     sitting.cannotTell('Ingen har fyllt i när kallelsen gick ut', 'meeting.noticeSentOn', changed(added, 'meeting', 'sitting', { noticeSentOn: null })),
     flags('Frågan ställs samma dag som fullmäktige beslutar', ['unlawful', 'item'], added, '2026-03-30'),
     sitting.flags('Frågan ställs på sammanträdesdagen', ['unlawful', 'summons'], changed(added, 'meeting', 'sitting', { noticeSentOn: '2026-03-24' }), '2026-03-30'),
+    sitting.passes('En nämnd kallades samman sent', 'det är ett beslut i fullmäktige', changed(added, 'meeting', 'sitting', { body: 'tn', noticeSentOn: '2026-03-27' })),
   ],
 };

@@ -37,7 +37,7 @@ describe('Case och samtal', () => {
     const page = await windows.as('system-administrator');
     await open(page, '/casebook/10');
     await page.getByRole('heading', { name: 'Att tala om' }).waitFor();
-    expect(await page.getByRole('heading', { name: 'Flaggor här som liknar' }).count()).toBe(0);
+    await page.getByRole('heading', { name: 'Flaggor här som liknar' }).first().waitFor({ state: 'detached' });
   });
 
   it('says that a case does not exist', async () => {

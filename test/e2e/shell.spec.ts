@@ -86,7 +86,7 @@ describe('the day that rules the interface', () => {
     await page.waitForURL((url) => url.pathname.startsWith('/ownership') && url.searchParams.get('asOf') === '2024-01-01');
     await banner.getByRole('button', { name: 'Tillbaka till i dag' }).click();
     await page.waitForURL((url) => !url.searchParams.has('asOf'));
-    expect(await banner.count()).toBe(0);
+    await banner.first().waitFor({ state: 'detached' });
   });
 
   it('shows a day as it was known then, when asked to', async () => {

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { collaborationOverview, collaborationRow, nameOf, overviewSentence, type CollaborationRow } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
 import type { QueryText } from '../registers/list-query.js';
@@ -24,8 +25,7 @@ export class CollaborationOverviewController {
 
   @Get()
   @Permission('read', 'collaboration')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Samverkan samlad', description: 'Varje samarbete med form, parter, kostnad, beslutsrätt, representanter, sista uppsägningsdag, mål och tolv frågor. (Overview.)', operationId: 'collaboration-overview' })
   async overview(@Query() query: QueryText): Promise<CollaborationOverviewView> {
     return this.facts.ask(query, (facts, asOf) => {
@@ -42,8 +42,7 @@ export class CollaborationOverviewController {
 
   @Get(':id')
   @Permission('read', 'collaboration')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Ett samarbete, allt på en gång', description: 'Samma uppgifter som i översikten, för ett samarbete. (One collaboration.)', operationId: 'collaboration-overview-one' })
   async one(@Param('id') id: string, @Query() query: QueryText): Promise<{ asOf: string; item: CollaborationRow }> {
     return this.facts.ask(query, (facts, asOf) => {

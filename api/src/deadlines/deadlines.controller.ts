@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
-import { ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { addDays, everyDeadline, withDay } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
 import { Permission } from '../platform/auth/permission.js';
@@ -7,6 +7,7 @@ import { lawViews } from '../reference/law-view.js';
 import type { QueryText } from '../registers/list-query.js';
 import { calendarEvents } from './calendar-events.js';
 import { deadlineChoices } from './deadline-choices.js';
+import { DeadlineParameters } from './deadline-parameters.js';
 import { deadlineFilter, passes } from './deadline-query.js';
 import { deadlineView } from './deadline-view.js';
 import { calendarFile } from './i-calendar.js';
@@ -23,13 +24,7 @@ export class DeadlinesController {
 
   @Get('deadlines')
   @Permission('read', 'organization')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
-  @ApiQuery({ name: 'from', required: false })
-  @ApiQuery({ name: 'to', required: false })
-  @ApiQuery({ name: 'kind', required: false })
-  @ApiQuery({ name: 'family', required: false })
-  @ApiQuery({ name: 'body', required: false })
+  @DeadlineParameters()
   @ApiOperation({ summary: 'Frister', description: 'Frister med grund och uträkning, närmast först; de som inte har hållits, och de som inte går att räkna ut för att en uppgift saknas. (Deadlines.)', operationId: 'list-deadlines' })
   async list(@Query() query: QueryText) {
     return this.facts.ask(query, (facts, asOf) => {
@@ -49,13 +44,7 @@ export class DeadlinesController {
   @Header('content-type', 'text/calendar; charset=utf-8')
   @Header('content-disposition', 'attachment; filename="arshjul.ics"')
   @ApiProduces('text/calendar')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
-  @ApiQuery({ name: 'from', required: false })
-  @ApiQuery({ name: 'to', required: false })
-  @ApiQuery({ name: 'kind', required: false })
-  @ApiQuery({ name: 'family', required: false })
-  @ApiQuery({ name: 'body', required: false })
+  @DeadlineParameters()
   @ApiOperation({ summary: 'Frister som kalenderfil', description: 'Kommande frister som heldagar med påminnelser (iCalendar, RFC 5545), så långt den inloggade får läsa. Samma frist behåller sin beteckning när dagen ändras. (Calendar file.)', operationId: 'deadlines-calendar' })
   async calendar(@Query() query: QueryText): Promise<string> {
     return this.facts.ask(query, (facts, asOf) => {

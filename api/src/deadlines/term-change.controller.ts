@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { changeDeciders, changeLabels, nameOf, termChange, type BodyInChange, type ChangeItem, type DeadlineResult, type Facts } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { lawViews } from '../reference/law-view.js';
 import type { QueryText } from '../registers/list-query.js';
@@ -16,8 +17,7 @@ export class TermChangeController {
 
   @Get()
   @Permission('read', 'organization')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Mandatskiftet', description: 'Checklista för varje organ vid mandatskiftet: vad som ska väljas, utses eller gås igenom, av vem och till när, och om det är klart, kvar eller okänt. (Change of term.)', operationId: 'term-change' })
   async read(@Query() query: QueryText) {
     return this.facts.ask(query, (facts, asOf) => {

@@ -3,6 +3,7 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { decisionBases, directions, nameOf } from '@ragang/domain';
 import { matterTypes } from '@ragang/domain/reference';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
 import { lawViews } from '../reference/law-view.js';
@@ -31,8 +32,7 @@ export class DecisionOverviewController {
   @ApiQuery({ name: 'direction', required: false, enum: Object.keys(directions), description: 'Bara beslut med en flagga i den riktningen som väntar på svar.' })
   @ApiQuery({ name: 'page', required: false })
   @ApiQuery({ name: 'limit', required: false })
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Lista beslut med sina flaggor', description: 'Senast först. Filtret gäller organ, grund, ärendetyp och period. (Decision list.)', operationId: 'decision-list' })
   async list(@Query() query: QueryText) {
     const filter = decisionFilter(query);
@@ -58,8 +58,7 @@ export class DecisionOverviewController {
 
   @Get('decisions/:id/overview')
   @Permission('read', 'decisions')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Ett beslut och vad som följer på det', description: 'Anmälan, överklagandetid, laga kraft och de fyra uppföljningsstegen. (One decision.)', operationId: 'decision-overview' })
   async overview(@Param('id') id: string, @Query() query: QueryText) {
     return this.facts.ask(query, (facts, asOf) => {

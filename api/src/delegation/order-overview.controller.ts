@@ -3,6 +3,7 @@ import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { amountStaircase, delegateName, isValidOn, kindOf, matterTypesWithAmounts, nameOf, type Facts } from '@ragang/domain';
 import { findMatterType, matterTypeTitle } from '@ragang/domain/reference';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
 import { findingView } from '../findings/finding-view.js';
 import { Permission } from '../platform/auth/permission.js';
@@ -18,8 +19,7 @@ export class OrderOverviewController {
 
   @Get()
   @Permission('read', 'delegation')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiQuery({ name: 'matterType', required: false, description: 'Ärendetypen som beloppstrappan visar.' })
   @ApiOperation({ summary: 'En delegationsordning, allt på en gång', description: 'Punkter, vidaredelegering, versioner, beloppstrappa och hälsa. (One delegation order.)', operationId: 'delegation-order-overview' })
   async overview(@Param('id') id: string, @Query() query: QueryText) {

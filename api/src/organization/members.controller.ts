@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { expiringAssignments, memberGroups, membersOn, nameOf, type ExpiringAssignment, type Facts, type MembersAnswer, type RegisterKind } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { DomainError, notFound } from '../platform/http/domain-error.js';
 import type { QueryText } from '../registers/list-query.js';
@@ -17,8 +18,7 @@ export class MembersController {
 
   @Get('bodies/:id/members')
   @Permission('read', 'organization')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Vem satt i organet?', description: 'Uppdragen en viss dag, ordföranden först och lekmannarevisorer för sig. Det som inte är känt sägs vara okänt. (Members.)', operationId: 'body-members' })
   async members(@Param('id') id: string, @Query() query: QueryText): Promise<MembersAnswer & { body: string; asOf: string; groups: typeof memberGroups; names: Names }> {
     return this.facts.ask(query, (facts, asOf) => {
@@ -30,8 +30,7 @@ export class MembersController {
 
   @Get('expiring-assignments')
   @Permission('read', 'organization')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiQuery({ name: 'days', required: false, description: 'Antal dagar framåt; kommunens egen tröskel om den utelämnas.' })
   @ApiOperation({ summary: 'Uppdrag som snart löper ut', description: 'Uppdrag vars sista dag infaller inom det antal dagar som anges. (Expiring assignments.)', operationId: 'expiring-assignments' })
   async expiring(@Query() query: QueryText): Promise<{ items: readonly ExpiringAssignment[]; total: number; asOf: string; days: number; names: Names }> {

@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { bodyOverview, organizationOverview, type BodyOverview, type OrganizationOverview } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
 import type { QueryText } from '../registers/list-query.js';
@@ -14,8 +15,7 @@ export class OrganizationOverviewController {
 
   @Get('organization-overview')
   @Permission('read', 'organization')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Organisationen', description: 'Organen efter slag, enheterna som träd med befattningar och innehavare, och hur många uppdrag som snart löper ut. (Organisation.)', operationId: 'organization-overview' })
   async overview(@Query() query: QueryText): Promise<OrganizationOverview & { asOf: string }> {
     return this.facts.ask(query, (facts, asOf) => ({ asOf, ...organizationOverview(facts, asOf) }));
@@ -23,8 +23,7 @@ export class OrganizationOverviewController {
 
   @Get('bodies/:id/overview')
   @Permission('read', 'organization')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Ett organ', description: 'Vilka som sitter i organet, mandatperiod, ansvarsområde, delegationsordning, sammanträden och tidigare namn. (Body.)', operationId: 'body-overview' })
   async body(@Param('id') id: string, @Query() query: QueryText): Promise<BodyOverview & { asOf: string }> {
     return this.facts.ask(query, (facts, asOf) => {

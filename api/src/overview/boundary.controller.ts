@@ -4,6 +4,7 @@ import { directions, type Direction, type Facts } from '@ragang/domain';
 import { decisionsByDirection } from '../decisions/decision-flags.js';
 import { decisionFilter, filteredDecisions } from '../decisions/decision-list.js';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { findingPeriods, periodOf, withPeriod, type Period } from '../findings/finding-period.js';
 import { findingView, type FindingView } from '../findings/finding-view.js';
 import { findFindings, findingsFilter, reviewsOf } from '../findings/findings-query.js';
@@ -39,8 +40,7 @@ export class BoundaryController {
   @ApiQuery({ name: 'period', required: false, enum: findingPeriods, description: 'I år, fullmäktiges mandatperiod eller de senaste 90 dagarna. Går före from och to.' })
   @ApiQuery({ name: 'from', required: false, description: 'Flaggor som gäller en dag från och med, och beslut fattade från och med.' })
   @ApiQuery({ name: 'to', required: false, description: 'Till och med dagen.' })
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Gränskarta', description: 'Öppna flaggor och deras beslut i varje riktning över gränsen mellan politik, förvaltning, bolag och samverkan. (Boundary map.)', operationId: 'boundary-map' })
   async read(@Query() asked: QueryText) {
     refuseUnknown(asked);

@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { deadlinesOf, type Facts } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { findFindings, needsAnswer, reviewsOf } from '../findings/findings-query.js';
 import { findingView, type FindingView } from '../findings/finding-view.js';
 import { isOwn, mayAnswer, ownFindings } from '../findings/own-findings.js';
@@ -29,8 +30,7 @@ export class OverviewController {
 
   @Get()
   @Permission('read', 'findings')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Översikt', description: 'Det som kräver din åtgärd, gränskartan, fristerna och det senast ändrade, för den inloggades roll. (Overview.)', operationId: 'overview' })
   async overview(@Query() query: QueryText) {
     return this.facts.ask(query, async (facts, asOf, tx) => {

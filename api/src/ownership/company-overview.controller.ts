@@ -1,7 +1,8 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { companyOverview, companyTree, type CompanyNode, type CompanyOverview } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { needsAnswer } from '../findings/findings-query.js';
 import { Permission } from '../platform/auth/permission.js';
 import type { Transaction } from '../platform/database/database.js';
@@ -16,8 +17,7 @@ export class CompanyOverviewController {
 
   @Get('company-tree')
   @Permission('read', 'ownership')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Bolagsträdet', description: 'Bolagen med ägarandelar och antal öppna flaggor. (Company tree.)', operationId: 'company-tree' })
   async tree(@Query() query: QueryText): Promise<{ asOf: string; owner: string; items: readonly CompanyNode[]; flags: Readonly<Record<string, { flags: number; undetermined: number; severest: string | null }>> }> {
     return this.facts.ask(query, async (facts, asOf, tx) => ({ asOf, owner: facts.organization.name, items: companyTree(facts, asOf), flags: await flagsOfCompanies(tx, facts.on('company', asOf).map((company) => company.id)) }));
@@ -25,8 +25,7 @@ export class CompanyOverviewController {
 
   @Get('companies/:id/overview')
   @Permission('read', 'ownership')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Ett bolag, allt på en gång', description: 'Ägardirektivet klausul för klausul, överskridanden, rapporter, styrelse, uppsiktsbeslut och större beslut. (One company.)', operationId: 'company-overview' })
   async overview(@Param('id') id: string, @Query() query: QueryText): Promise<CompanyOverview & { asOf: string; laws: ReturnType<typeof lawViews> }> {
     return this.facts.ask(query, (facts, asOf) => {

@@ -1,8 +1,9 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { isReferenceId } from '@ragang/contracts';
 import { kindOf, referrersOf, registerKinds, registerOf, type Facts, type Referrer, type RegisterKind } from '@ragang/domain';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { SignedIn } from '../platform/auth/permission.js';
 import { may } from '../platform/auth/permission-matrix.js';
 import { requestContext } from '../platform/database/request-context.js';
@@ -23,8 +24,7 @@ export class ReferrersController {
 
   @Get(':id/referrers')
   @SignedIn()
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Det som hör till en sak', description: 'Poster i andra register som hänvisar till saken, register för register, med antal och de senaste först. Bara register som du får läsa. (Referrers.)', operationId: 'thing-referrers' })
   async referrers(@Param('id') id: string, @Query() query: QueryText) {
     const { role } = requestContext().actor;

@@ -1,10 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { nameOf, type Facts } from '@ragang/domain';
 import { isLawSectionId } from '@ragang/domain/law';
 import { consequences, whatFalls, type Imagined } from '@ragang/domain/powers';
 import { matterTypeTitle } from '@ragang/domain/reference';
 import { AskFacts } from '../facts/ask-facts.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { notFound } from '../platform/http/domain-error.js';
 import { lawView } from '../reference/law-view.js';
@@ -18,8 +19,7 @@ export class WhatFallsController {
 
   @Get('posts/:id/what-falls')
   @Permission('read', 'delegation')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Vad faller om befattningen blir vakant', description: 'Befogenheter som faller, går till en ersättare eller försvagas. (What falls if the post becomes vacant.)', operationId: 'what-falls-with-post' })
   post(@Param('id') id: string, @Query() query: QueryText) {
     return this.facts.ask(query, (facts, asOf) => {
@@ -30,8 +30,7 @@ export class WhatFallsController {
 
   @Get('bodies/:id/what-falls')
   @Permission('read', 'delegation')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Vad faller om organet läggs ned', description: 'Ansvarsområden, delegation, vidaredelegering, brådskemandat och beslutsrätter som faller. (What falls if the body is wound up.)', operationId: 'what-falls-with-body' })
   body(@Param('id') id: string, @Query() query: QueryText) {
     return this.facts.ask(query, (facts, asOf) => {
@@ -42,8 +41,7 @@ export class WhatFallsController {
 
   @Get('law-sections/:section/what-falls')
   @Permission('read', 'delegation')
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Vad faller om lagrummet upphävs', description: 'Befogenheter som faller eller får ett lagrum mindre att vila på. (What falls if the section is repealed.)', operationId: 'what-falls-with-law-section' })
   lawSection(@Param('section') section: string, @Query() query: QueryText) {
     if (!isLawSectionId(section)) throw notFound();

@@ -6,6 +6,7 @@ import { isMatterType } from '@ragang/domain/reference';
 import { lawCheckedTo } from '@ragang/domain/law';
 import { whoDecides } from '@ragang/domain/who-decides';
 import { FactsStore } from '../facts/facts-store.js';
+import { MomentParameters } from '../facts/moment-parameters.js';
 import { Permission } from '../platform/auth/permission.js';
 import { today } from '../platform/clock.js';
 import { Database } from '../platform/database/database.js';
@@ -42,8 +43,7 @@ export class WhoDecidesController {
   @ApiQuery({ name: 'area', required: false })
   @ApiQuery({ name: 'counterparty', required: false, description: 'Motpart i ärendet, så som den är skriven i registret: då prövas registrerade bindningar.' })
   @ApiQuery({ name: 'whyNot', required: false, description: 'Id för den som någon trodde bestämde; flera skiljs med komma.' })
-  @ApiQuery({ name: 'asOf', required: false })
-  @ApiQuery({ name: 'knownAt', required: false })
+  @MomentParameters()
   @ApiOperation({ summary: 'Vem bestämmer?', description: 'Kedjan från lag till person en viss dag, med gränser, källor, överklagande och det som är osäkert. (Who decides?)', operationId: 'who-decides' })
   async answer(@Query() query: QueryText): Promise<AnswerView> {
     const moment = momentOf(query, today());

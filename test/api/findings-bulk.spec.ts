@@ -82,6 +82,19 @@ describe('one answer to several flags', () => {
     expect((await read(seen)).reviews).toEqual(seen.reviews);
   });
 
+  it('never reaches a flag of another organisation, whose id is as good as one that does not exist', async () => {
+    const neighbour = await signedIn(server, 'grannby', 'director');
+    const [theirs] = await flags('limit=1') as [Flag];
+    const [own] = await flags('limit=1', neighbour) as [Flag];
+    const ask = async (id: string): Promise<unknown> => {
+      const { status, body: problem } = await review(neighbour, [own.id, id]);
+      return [status, { ...problem, instance: '' }];
+    };
+    expect(await ask(theirs.id)).toEqual(await ask(randomUUID()));
+    expect((await read(theirs)).reviews).toEqual(theirs.reviews);
+    expect((await flags('limit=1', neighbour))[0]!.reviews).toEqual(own.reviews);
+  });
+
   it.each([
     ['nothing', []], ['something else than ids', ['alla']], ['more than two hundred', Array.from({ length: 201 }, () => randomUUID())],
   ])('to %s is refused', async (_, ids) => {

@@ -82,6 +82,8 @@ describe('a change', () => {
     ['of an agreement', () => correct('agreements', idOf('agreement', 'lon'), { noticeMonths: 3 })],
     ['of a directive', () => correct('directives', idOf('directive', 'fastighet'), { title: 'Ägardirektiv, rättat' })],
     ['of a decision', () => correct('decisions', idOf('decision', 'fritidsgard'), { basis: 'law', law: ['SKOL-2-10'], item: null })],
+    ['of the body that a matter belongs to', () => correct('matters', idOf('matter', 'sjoangen'), { body: body('tn') })],
+    ['of who may read a decision', () => correct('decisions', idOf('decision', 'smedjan-4'), { disclosure: 'secret', secrecyGround: 'OSL 31 kap. 16 §' })],
     ['of a body', () => correct('bodies', body('tn'), { reportLeadDays: 1 })],
   ])('%s leaves the rows that a rebuild would leave', async (_, change) => {
     await change();

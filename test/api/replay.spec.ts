@@ -38,7 +38,7 @@ async function recordDraft(): Promise<string> {
   return order.body.item.id as string;
 }
 
-const start = (order: string, body: unknown = ALL): Promise<Answer> => registrar.post(`/api/v1/delegation-orders/${order}/replays`, body);
+const start = (order: string, body: unknown = ALL, client = registrar): Promise<Answer> => client.post(`/api/v1/delegation-orders/${order}/replays`, body);
 
 /** Started, and followed until it is done. */
 async function replayOf(order: string, body: unknown = ALL, query = ''): Promise<Answer['body']> {
@@ -141,6 +141,12 @@ describe('a replay under way', () => {
     const address = (await start(draft)).headers.get('location') ?? '';
     const director = await signedIn(server, 'bankmala', 'director');
     expect([(await director.get(address)).status, (await director.send('DELETE', address)).status, (await registrar.get(address.replace(draft, inForce))).status, (await registrar.get(address)).status]).toEqual([404, 404, 404, 200]);
+  });
+
+  it('is not found by another organisation, nor is the draft', async () => {
+    const address = (await start(draft)).headers.get('location') ?? '';
+    const neighbour = await signedIn(server, 'grannby', 'registrar');
+    expect([(await neighbour.get(address)).status, (await neighbour.send('DELETE', address)).status, (await start(draft, ALL, neighbour)).status, (await registrar.get(address)).status]).toEqual([404, 404, 404, 200]);
   });
 
   it.each([['limit=1000', 'limit'], ['page=0', 'page'], ['fromLevel=moon', 'fromLevel'], ['rule=%3Cb%3E', 'rule'], ['colour=red', 'colour']])('refuses %s', async (query, name) => {
